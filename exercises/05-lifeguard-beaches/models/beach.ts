@@ -1,0 +1,19 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Beach extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      // The lifeguards whose home is this beach.
+      Beach.hasMany(models.Lifeguard, { foreignKey: 'beachId' });
+
+      // TODO: a beach has many lifeguards who work there.
+    }
+  }
+
+  Beach.init(
+    { name: DataTypes.STRING, location: DataTypes.STRING, sandRating: DataTypes.INTEGER },
+    { sequelize, modelName: 'Beach', tableName: 'beaches', timestamps: false },
+  );
+
+  return Beach;
+};

@@ -1,0 +1,20 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Beach extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      // The lifeguards whose home is this beach.
+      Beach.hasMany(models.Lifeguard, { foreignKey: 'beachId' });
+
+      // The lifeguards who work here. Without an alias this would claim the name Lifeguards, which the line above has.
+      Beach.belongsToMany(models.Lifeguard, { as: 'Guards', through: 'LifeguardBeaches', timestamps: false });
+    }
+  }
+
+  Beach.init(
+    { name: DataTypes.STRING, location: DataTypes.STRING, sandRating: DataTypes.INTEGER },
+    { sequelize, modelName: 'Beach', tableName: 'beaches', timestamps: false },
+  );
+
+  return Beach;
+};

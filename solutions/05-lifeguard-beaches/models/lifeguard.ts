@@ -1,0 +1,20 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Lifeguard extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      // The one beach that is this lifeguard's home.
+      Lifeguard.belongsTo(models.Beach, { foreignKey: 'beachId' });
+
+      // The beaches where this lifeguard works. The join table has no createdAt and updatedAt, and this line says so.
+      Lifeguard.belongsToMany(models.Beach, { as: 'WorkBeaches', through: 'LifeguardBeaches', timestamps: false });
+    }
+  }
+
+  Lifeguard.init(
+    { firstName: DataTypes.STRING, lastName: DataTypes.STRING },
+    { sequelize, modelName: 'Lifeguard', tableName: 'lifeguards', timestamps: false },
+  );
+
+  return Lifeguard;
+};
