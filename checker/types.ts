@@ -291,8 +291,8 @@ export interface ExerciseResult {
   durationMs: number;
   /** For outcomes other than passed and failed: one sentence on what happened and what to do. */
   message?: string;
-  /** Where, for `does-not-load`. */
-  place?: Place & { frame?: string };
+  /** Where, for `does-not-load`; `problem` where it was found before anything ran. */
+  place?: Place & { frame?: string; problem?: StageProblem['id'] };
   /** What the learner's code printed, cut at a cap. */
   output?: string;
   checks: CheckResult[];
