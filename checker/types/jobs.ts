@@ -1,0 +1,29 @@
+import type { Lesson } from './course.ts';
+
+/** What one check may use; kept from outside. */
+export interface Limits {
+  /** One question to the child, in milliseconds. */
+  callMs: number;
+  /** The whole check of one exercise, in milliseconds. */
+  checkMs: number;
+  /** Resident memory of the child, in MiB. */
+  memoryMb: number;
+  /** What it may print, in bytes. */
+  outputBytes: number;
+}
+
+/** One submission of one exercise to be checked by a judge. Paths are absolute. */
+export interface Job {
+  id: number;
+  lesson: Lesson;
+  folder: string;
+  /** The pristine starter, for `not-started` and for telling added migrations from given ones. */
+  starter: string;
+  hidden: string;
+  seed: number;
+  /** How many seeds a pass must hold under: this one, and the next. */
+  seeds: 1 | 2;
+  limits: Limits;
+  /** Run the tests even on an untouched starter (the course proving itself). */
+  skipNotStarted: boolean;
+}

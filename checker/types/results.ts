@@ -1,0 +1,86 @@
+import type { ModelDescription, Schema, TapeEntry } from './evidence.ts';
+import type { CheckOutcome, Outcome } from './outcomes.ts';
+import type { SourceFacts } from './source-facts.ts';
+import type { Place, StageProblem } from './staged.ts';
+
+/** An error as it came out of the child, made plain. A claim. */
+export interface ChildError {
+  name: string;
+  message: string;
+  /** The driver's message, which is the truth where Sequelize's misleads. */
+  parent?: string;
+  sql?: string;
+  code?: string;
+  /** Where in the learner's folder, from the mapped stack. */
+  place?: Place;
+}
+
+/** What a failed check found, before anybody explains it. */
+export interface Finding {
+  /** One sentence: what was tried. */
+  tried: string;
+  expected?: string;
+  actual?: string;
+  error?: ChildError;
+  /** The SQL of the probe that failed. */
+  sql: string[];
+}
+
+/** Everything a diagnosis may look at. Each part says where it comes from. */
+export interface Evidence {
+  exercise: string;
+  check: { id: string; title: string };
+  finding: Finding;
+  source: SourceFacts;
+  claimed: ModelDescription[];
+  /** The database the failed check worked on. */
+  database: Schema;
+  tape: TapeEntry[];
+}
+
+/** A named misconception, explained, with its place and the paragraph that teaches it. */
+export interface Diagnosis {
+  id: string;
+  message: string;
+  file?: string;
+  line?: number;
+  /** `05-lifeguard-beaches#anchor` */
+  lesson?: string;
+}
+
+export interface Advice {
+  id: string;
+  message: string;
+}
+
+export interface CheckResult {
+  id: string;
+  title: string;
+  outcome: CheckOutcome;
+  points: number;
+  maxPoints: number;
+  message?: string;
+  expected?: string;
+  actual?: string;
+  sql?: string[];
+  diagnosis?: Diagnosis;
+}
+
+export interface ExerciseResult {
+  exercise: string;
+  outcome: Outcome;
+  points: number;
+  maxPoints: number;
+  seed: number;
+  durationMs: number;
+  /** For outcomes other than passed and failed: one sentence on what happened and what to do. */
+  message?: string;
+  /** Where, for `does-not-load`; `problem` where it was found before anything ran. */
+  place?: Place & { frame?: string; problem?: StageProblem['id'] };
+  /** Why it probably does not load. */
+  diagnosis?: Diagnosis;
+  /** What the learner's code printed, cut at a cap. */
+  output?: string;
+  checks: CheckResult[];
+  advice: Advice[];
+}
