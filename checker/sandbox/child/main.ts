@@ -1,0 +1,150 @@
+import net from 'node:net';
+import v8 from 'node:v8';
+import * as sequelizePackage from 'sequelize';
+import { openChannel, type Channel } from '../channel.ts';
+import { learnerSequelize } from './connect.ts';
+import { describeModels } from './describe.ts';
+import { createDriver, type Driver, type DriverReply, type DriverRequest } from './driver.ts';
+import { toFailure } from './failure.ts';
+import { createLoader, type SentFile } from './loader.ts';
+import { createUmzug } from './migrations.ts';
+import { loadModels } from './models.ts';
+import { PROBES, type Loaded } from './probes.ts';
+import { warmUp } from './warm-up.ts';
+
+/*
+ * The untrusted side. It runs the learner's models and migrations, has no database and no files, and can only ask:
+ * SQL leaves over fd 3, answers to the judge's questions leave over fd 3, and everything it says is a claim.
+ */
+
+interface LoadFrame {
+  id: number;
+  files?: SentFile[];
+  models?: string[];
+  modelsIndex?: string;
+  migrations?: string[];
+}
+
+type RowsFrame = { id: number; error?: { message: string } } & DriverReply;
+
+type Printing = { _handle?: { setBlocking?(blocking: boolean): void } };
+
+// Kept from before the learner's code runs, which may replace both.
+const leave = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
+
+let channel: Channel;
+let lastStatement = 0;
+let files = new Map<string, SentFile>();
+let submission: Omit<LoadFrame, 'id' | 'files'> = {};
+let loaded: Loaded | undefined;
+let openCall: number | undefined;
+const waiting = new Map<number, (reply: RowsFrame) => void>();
+
+const driver: Driver = createDriver(ask);
+
+function ask(request: DriverRequest, done: (error: Error | null, reply: DriverReply) => void): void {
+  const id = ++lastStatement;
+  waiting.set(id, (reply) => {
+    done(reply.error ? Object.assign(new Error(reply.error.message), reply.error) : null, reply);
+  });
+  try {
+    channel.send({ kind: 'sql', id, ...request });
+  } catch (error) {
+    waiting.delete(id);
+    done(Object.assign(error as Error, { code: 'SQLITE_TOOBIG' }), {});
+  }
+}
+
+async function load(frame: LoadFrame): Promise<unknown> {
+  if (frame.files) {
+    files = new Map(frame.files.map((file) => [file.path, file]));
+    submission = { models: frame.models, modelsIndex: frame.modelsIndex, migrations: frame.migrations };
+  }
+  const learner = learnerSequelize(driver);
+  const loadFile = createLoader(files, { sequelize: learner.package, Sequelize: learner.package }, (at) =>
+    channel.send({ kind: 'log', at }),
+  );
+  const sequelize = new learner.package({ define: defineOptions(loadFile) });
+  const models = await loadModels(
+    { models: submission.models ?? [], modelsIndex: submission.modelsIndex },
+    loadFile,
+    learner,
+    sequelize,
+  );
+  // Migrations are evaluated only when they run, except to find out that a package is missing: that is not a failed check.
+  for (const migration of submission.migrations ?? []) {
+    try {
+      await loadFile(migration);
+    } catch (error) {
+      if ((error as { code?: string })?.code === 'MISSING_PACKAGE') throw error;
+    }
+  }
+  const umzug = createUmzug(submission.migrations ?? [], loadFile, sequelize, learner.package);
+  loaded = { models, sequelize, umzug };
+  return { models: describeModels(models) };
+}
+
+/** A learner's own application may set `define` options for all its models in config/config.json. */
+function defineOptions(loadFile: (file: string) => unknown): object | undefined {
+  const config = ['config/config.json', 'config/config.js'].find((file) => files.has(file));
+  if (!config) return undefined;
+  try {
+    const all = loadFile(config) as Record<string, { define?: object }>;
+    return all['development']?.define;
+  } catch {
+    return undefined;
+  }
+}
+
+async function answer(id: number, work: () => Promise<unknown>): Promise<void> {
+  openCall = id;
+  try {
+    const value = await work();
+    if (openCall === id) channel.send({ kind: 'answer', id, value });
+  } catch (error) {
+    if (openCall === id) channel.send({ kind: 'threw', id, error: toFailure(error) });
+  }
+}
+
+/** What nobody awaited and nobody caught belongs to the question that is open. */
+function onStray(error: unknown): void {
+  if (openCall === undefined) return;
+  const id = openCall;
+  openCall = undefined;
+  channel.send({ kind: 'threw', id, error: toFailure(error) });
+}
+
+function onFrame(frame: unknown): void {
+  const { kind, id } = frame as { kind: string; id: number };
+  if (kind === 'rows') {
+    const done = waiting.get(id);
+    waiting.delete(id);
+    done?.(frame as RowsFrame);
+  } else if (kind === 'load') {
+    void answer(id, () => load(frame as LoadFrame));
+  } else if (kind === 'call') {
+    const { probe, args } = frame as { probe: string; args: unknown };
+    void answer(id, async () => {
+      if (!loaded) throw new Error('nothing is loaded');
+      return PROBES[probe]!(loaded, args as never);
+    });
+  }
+}
+
+function main(): void {
+  // What a loop prints must leave at once: kept here, it would fill memory instead of the limit on output.
+  for (const stream of [process.stdout, process.stderr] as unknown as Printing[]) stream._handle?.setBlocking?.(true);
+  process.on('uncaughtException', onStray);
+  process.on('unhandledRejection', onStray);
+  const pipe = new net.Socket({ fd: 3, readable: true, writable: true });
+  // The judge is gone when the pipe ends: so are we.
+  channel = openChannel(pipe, { onFrame, onViolation: () => leave(3), onClose: () => leave(0) });
+  channel.send({ kind: 'hello', version: 1, node: process.version });
+}
+
+if (v8.startupSnapshot?.isBuildingSnapshot()) {
+  void warmUp(sequelizePackage);
+  v8.startupSnapshot.setDeserializeMainFunction(main);
+} else {
+  void warmUp(sequelizePackage).then(main);
+}

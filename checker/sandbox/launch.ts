@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Duplex, Readable } from 'node:stream';
+import { V8_FLAGS, type ChildProgram } from './program.ts';
+
+/** A started child: its process and the pipe that its frames come over. */
+export interface LaunchedChild {
+  process: ChildProcess;
+  pipe: Duplex;
+  stdout: Readable;
+  stderr: Readable;
+}
+
+const WINDOWS = process.platform === 'win32';
+/** Node 20 knows the permission model under its older name. */
+const PERMISSION = Number(process.versions.node.split('.')[0]) < 22 ? '--experimental-permission' : '--permission';
+/** Processor seconds after which the system itself ends a child that outlived everybody who could. */
+const LAST_RESORT_CPU_SECONDS = 120;
+
+/**
+ * Starts a child: permission model on, empty environment, its own process group, nothing to read but its own program.
+ *
+ * @param program what it runs
+ */
+export function launchChild(program: ChildProgram): LaunchedChild {
+  const node = [
+    PERMISSION,
+    '--no-warnings',
+    '--no-addons',
+    ...V8_FLAGS,
+    ...(program.kind === 'snapshot'
+      ? ['--snapshot-blob', program.file, 'child']
+      : [`--allow-fs-read=${program.file}`, program.file]),
+  ];
+  const [command, args] = WINDOWS ? [process.execPath, node] : limited(node);
+  const child = spawn(command, args, {
+    env: {},
+    cwd: WINDOWS ? undefined : '/',
+    // Overlapped is how Windows reads a pipe without blocking; elsewhere it is the same as 'pipe'.
+    stdio: ['ignore', 'pipe', 'pipe', 'overlapped'],
+    detached: !WINDOWS,
+    windowsHide: true,
+  });
+  return { process: child, pipe: child.stdio[3] as Duplex, stdout: child.stdout!, stderr: child.stderr! };
+}
+
+/** `ulimit` in a shell that becomes the child: no core files, and an end even if every one of us was killed. */
+function limited(node: string[]): [string, string[]] {
+  const script = `ulimit -c 0; ulimit -t ${LAST_RESORT_CPU_SECONDS}; exec "$0" "$@"`;
+  return ['/bin/sh', ['-c', script, process.execPath, ...node]];
+}
+
+/**
+ * Kills a process and everything in its group, at once. Safe to call for one that is gone.
+ *
+ * @param pid as the starter knows it; the group has the same number
+ */
+export function killGroup(pid: number): void {
+  if (WINDOWS) {
+    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => {});
+    return;
+  }
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+  }
+}
