@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const PREFIX = 'sandcastle-judge-';
+
+/** A private directory for a judge's databases, in memory where the system offers that. Sweeps what dead judges left. */
+export function makeDirectory(): string {
+  const parent = inMemory() ?? os.tmpdir();
+  sweep(parent);
+  return fs.mkdtempSync(path.join(parent, `${PREFIX}${process.pid}-`));
+}
+
+/** Removes a judge's directory with everything in it. */
+export function removeDirectory(directory: string): void {
+  fs.rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Removes the directories of judges that are gone: killed ones could not do it themselves. */
+export function sweep(parent: string = inMemory() ?? os.tmpdir()): void {
+  for (const name of fs.readdirSync(parent)) {
+    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : 0;
+    if (!pid || isAlive(pid)) continue;
+    try {
+      removeDirectory(path.join(parent, name));
+    } catch {
+      // Another user's; not ours to remove.
+    }
+  }
+}
+
+function inMemory(): string | undefined {
+  try {
+    fs.accessSync('/dev/shm', fs.constants.W_OK);
+    return '/dev/shm';
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

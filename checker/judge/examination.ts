@@ -1,0 +1,101 @@
+import type { Snapshot } from '../database/engine.ts';
+import type { ChildHandle } from '../sandbox/child-handle.ts';
+import type { Job, Schema, Staged, TapeEntry } from '../types.ts';
+import { Chance } from './chance.ts';
+import { Found } from './finding.ts';
+import { placesOf, type Places } from './places.ts';
+import { Student } from './student.ts';
+import { World } from './world.ts';
+
+/** How the database of a test came to be. */
+export type Made = 'nothing' | 'sync' | 'migrated';
+
+/** A database that was made once and is copied for every test that starts from it, or the finding that it cannot be made. */
+type Prepared = { snapshot: Snapshot; schema: Schema; version: number } | { found: Found };
+
+/** One submission being examined: its child, and what its tests share because it cannot differ between them. */
+export class Examination {
+  readonly added: string[];
+  readonly hasGivenMigrations: boolean;
+  /** What the learner's migrations sent, when they ran for the first time. */
+  migrationTape: TapeEntry[] = [];
+  /** A statement is still running that could not be interrupted. */
+  stuck = false;
+  #prepared = new Map<Made, Prepared>();
+  readonly places: Places;
+  #unused: { made: Made; world: World } | undefined;
+  #sent = false;
+
+  constructor(
+    readonly job: Job,
+    readonly staged: Staged,
+    given: Staged,
+    private readonly child: ChildHandle,
+    private readonly directory: string,
+  ) {
+    this.places = placesOf(staged);
+    const names = (list: string[]): string[] => list.map((file) => file.slice(file.lastIndexOf('/') + 1));
+    const stem = (name: string): string => name.replace(/\.[cm]?[jt]s$/, '');
+    const shipped = names(given.migrations).map(stem);
+    this.added = names(staged.migrations).filter((name) => !shipped.includes(stem(name)));
+    this.hasGivenMigrations = shipped.every((name) => names(staged.migrations).map(stem).includes(name));
+  }
+
+  /** A student for one hidden test; its world opens when the test says how its database is made. */
+  student(chance: Chance): Student {
+    return new Student(this, chance);
+  }
+
+  /**
+   * Gives a student a world: new modules, a new Sequelize, and the database that sync or the migrations make. Those run
+   * once; each test gets a copy of the result.
+   *
+   * @throws Found when making it failed, the same for every test that needs it
+   */
+  async prepare(student: Student, made: Made): Promise<void> {
+    await student.close();
+    student.made = made;
+    const known = this.#prepared.get(made);
+    if (known && 'found' in known) throw known.found;
+    const unused = this.#unused;
+    this.#unused = undefined;
+    if (unused?.made === made) return student.open(unused.world);
+    await unused?.world.close();
+    student.open(await this.#world(known?.snapshot));
+    if (known) student.world.keepSchema(known.schema, known.version);
+    else if (made !== 'nothing') await this.#make(student, made);
+  }
+
+  /** Ends a student's test. A world that the test only looked at is kept for the next one. */
+  async finish(student: Student): Promise<void> {
+    const world = student.handOn();
+    if (world) this.#unused = { made: student.made, world };
+    await student.close();
+  }
+
+  /** Ends what is kept. */
+  async close(): Promise<void> {
+    await this.#unused?.world.close();
+    this.#unused = undefined;
+  }
+
+  async #make(student: Student, made: Made): Promise<void> {
+    try {
+      if (made === 'sync') await student.world.ask('sync', {}, 'Making the tables with sequelize.sync().');
+      else await student.world.ask('migrate', {}, 'Running your migrations, one after another, on an empty database.');
+      if (made === 'migrated') this.migrationTape = student.world.database.tape.since(0);
+      const { database } = student.world;
+      const [schema, version] = [await student.world.schema(), await database.schemaVersion()];
+      this.#prepared.set(made, { snapshot: await database.snapshot(), schema, version });
+    } catch (error) {
+      if (error instanceof Found) this.#prepared.set(made, { found: error });
+      throw error;
+    }
+  }
+
+  async #world(from?: Snapshot): Promise<World> {
+    const sendFiles = !this.#sent;
+    this.#sent = true;
+    return World.open(this.child, this.staged, { sendFiles, directory: this.directory, from, places: this.places });
+  }
+}

@@ -1,0 +1,121 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { killGroup } from '../sandbox/launch.ts';
+import { watchMemory } from '../sandbox/memory.ts';
+import type { ExerciseResult, Job } from '../types.ts';
+import type { JudgesOptions } from './judges.ts';
+import type { FromJudge, ToJudge } from './protocol.ts';
+
+/** How a check in a judge ended, as the supervisor sees it. */
+export type JudgeEnd =
+  | { kind: 'result'; result: ExerciseResult; stuck: boolean }
+  | { kind: 'cancelled'; stuck: boolean }
+  | { kind: 'fault'; message: string; stuck: boolean }
+  | { kind: 'died'; limit?: 'timed-out'; stuck: true };
+
+/** What a judge may take longer than the check it runs, before it is killed: it should have ended that itself. */
+const GRACE_MS = 5_000;
+const START_MS = 60_000;
+const MEMORY_MB = 1_024;
+const INSTALL = path.resolve(import.meta.dirname, '..', 'install.cjs');
+
+/** One judge as the supervisor knows it: a process, the children it has started, and the check it is on. */
+export class JudgeProcess {
+  checks = 0;
+  #process: ChildProcess;
+  #children = new Set<number>();
+  #ready: Promise<boolean>;
+  #current: { id: number; end(end: JudgeEnd): void } | undefined;
+  #exited: Promise<void>;
+
+  constructor(options: JudgesOptions) {
+    this.#process = fork(INSTALL, ['judge'], {
+      execArgv: process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : [],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      windowsHide: true,
+    } as object);
+    this.#exited = new Promise((resolve) => {
+      this.#process.once('exit', () => resolve());
+      this.#process.once('error', () => resolve());
+    });
+    this.#ready = new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), START_MS);
+      timer.unref();
+      this.#process.on('message', (message: FromJudge) => {
+        if (message.kind === 'ready') resolve(true);
+        this.#onMessage(message);
+      });
+      void this.#exited.then(() => resolve(false));
+    });
+    void this.#exited.then(() => this.#onExit());
+    this.#process.on('error', () => {});
+    this.#tell({ kind: 'begin', program: options.program, spare: options.spare, limits: options.limits });
+    watchMemory(this.pid, MEMORY_MB, () => this.kill());
+  }
+
+  /** As the system knows it; 0 when it could not be started. */
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** Runs one check; settles in every case. */
+  async run(job: Job, signal?: AbortSignal): Promise<JudgeEnd> {
+    this.checks++;
+    if (!(await this.#ready)) return { kind: 'died', stuck: true };
+    return new Promise((resolve) => {
+      const cancel = (): void => this.#tell({ kind: 'cancel', id: job.id });
+      let late = false;
+      const deadline = setTimeout(() => {
+        late = true;
+        this.kill();
+      }, job.limits.checkMs + GRACE_MS);
+      const end = (ended: JudgeEnd): void => {
+        clearTimeout(deadline);
+        signal?.removeEventListener('abort', cancel);
+        this.#current = undefined;
+        resolve(ended.kind === 'died' && late ? { ...ended, limit: 'timed-out' } : ended);
+      };
+      this.#current = { id: job.id, end };
+      this.#tell({ kind: 'check', job });
+      signal?.addEventListener('abort', cancel, { once: true });
+      if (signal?.aborted) cancel();
+    });
+  }
+
+  /** Kills the judge and every child it has started: what is left of a dead judge cannot do it itself. */
+  kill(): void {
+    this.#process.kill('SIGKILL');
+    this.#killChildren();
+  }
+
+  /** Asks the judge to clean up and go; kills it when it does not. */
+  async end(): Promise<void> {
+    if (this.#process.connected) this.#process.disconnect();
+    const timer = setTimeout(() => this.kill(), 2_000);
+    await this.#exited;
+    clearTimeout(timer);
+  }
+
+  #onMessage(message: FromJudge): void {
+    if (message.kind === 'started') this.#children.add(message.pid);
+    else if (message.kind === 'ended') this.#children.delete(message.pid);
+    else if (message.kind !== 'ready' && message.id === this.#current?.id) {
+      const { id: _, ...end } = message;
+      this.#current.end(end);
+    }
+  }
+
+  #onExit(): void {
+    this.#killChildren();
+    this.#current?.end({ kind: 'died', stuck: true });
+  }
+
+  #killChildren(): void {
+    for (const pid of this.#children) if (pid) killGroup(pid);
+    this.#children.clear();
+  }
+
+  #tell(message: ToJudge): void {
+    if (this.#process.connected) this.#process.send(message, () => {});
+  }
+}

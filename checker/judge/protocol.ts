@@ -1,0 +1,17 @@
+import type { ExerciseResult, Job, Limits } from '../types.ts';
+import type { ChildProgram } from '../sandbox/program.ts';
+
+/** What the supervisor tells a judge, over the channel Node gives them; both are trusted. */
+export type ToJudge =
+  | { kind: 'begin'; program: ChildProgram; spare: number; limits: Limits }
+  | { kind: 'check'; job: Job }
+  | { kind: 'cancel'; id: number };
+
+/** What a judge tells the supervisor. */
+export type FromJudge =
+  | { kind: 'ready' }
+  | { kind: 'started'; pid: number }
+  | { kind: 'ended'; pid: number }
+  | { kind: 'result'; id: number; result: ExerciseResult; stuck: boolean }
+  | { kind: 'cancelled'; id: number; stuck: boolean }
+  | { kind: 'fault'; id: number; message: string; stuck: boolean };

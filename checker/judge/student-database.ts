@@ -1,0 +1,183 @@
+import { quote } from '../database/sqlite/session.ts';
+import type { ForeignKeySchema, ModelDescription, TableSchema } from '../types.ts';
+import { Found } from './finding.ts';
+import { joinTable, listTables, tableNamed, type ManyToMany } from './many-to-many.ts';
+import { placeRows } from './place-rows.ts';
+import { byEnds, primaryKey, Row, type Link } from './row.ts';
+import type { Student } from './student.ts';
+
+/** The database of a test as the judge itself reads and fills it. Everything read here counts as evidence. */
+export class StudentDatabase {
+  #known = new Map<string, Row>();
+
+  constructor(private readonly student: Student) {}
+
+  /** The row the judge placed with this id, if it did. */
+  known(model: string, id: unknown): Row | undefined {
+    return this.#known.get(`${model} ${String(id)}`);
+  }
+
+  /** Places rows in a model's table. */
+  async placeModelRows(model: ModelDescription, count: number): Promise<Row[]> {
+    const table = await this.tableOf(model);
+    const wishes = Array.from({ length: count }, () => ({}));
+    const placed = await placeRows(await this.student.world.schema(), table, this.student.chance, this.#insert, wishes);
+    return placed.map((columns) => {
+      const present = Object.entries(model.attributes).filter(([, attribute]) => attribute.column in columns);
+      const values = Object.fromEntries(present.map(([name, attribute]) => [name, columns[attribute.column]]));
+      const row = new Row(model.name, values[primaryKey(model)] as number, values);
+      this.#known.set(String(row), row);
+      return row;
+    });
+  }
+
+  /** Places the rows that link rows, without the models; all links between the same two models. */
+  async placeLinks(links: Link[], options: { as?: string } = {}): Promise<void> {
+    const [[one, other]] = links as [Link];
+    const { link, table } = await this.#join(one.model, other.model, options);
+    const wishes = links.map((ends) => ({ [link.fromColumn]: ends[0].id, [link.backColumn]: ends[1].id }));
+    await placeRows(await this.student.world.schema(), table, this.student.chance, this.#insert, wishes);
+  }
+
+  /** The links that are in the join table, as pairs of the rows they link. */
+  async links(one: string, other: string, options: { as?: string } = {}): Promise<Link[]> {
+    const { link, table } = await this.#join(one, other, options);
+    const found = await this.#read(
+      `SELECT ${quote(link.fromColumn)} AS one, ${quote(link.backColumn)} AS other FROM ${quote(table.name)}`,
+      `Reading the links in ${table.name}.`,
+    );
+    return byEnds(found.map((row) => [this.#rowOf(one, row['one']), this.#rowOf(other, row['other'])]));
+  }
+
+  /** The rows of a model that are in its table, by id. */
+  async rowsOf(name: string): Promise<Row[]> {
+    const model = this.student.model(name);
+    const table = await this.tableOf(model);
+    const found = await this.#read(
+      `SELECT ${quote(keyColumn(model))} AS id FROM ${quote(table.name)} ORDER BY 1`,
+      `Reading the rows of ${table.name}.`,
+    );
+    return found.map((row) => this.#rowOf(name, row['id']));
+  }
+
+  /** What is in the column of one attribute, in any order. */
+  async valuesOf(name: string, attribute: string): Promise<unknown[]> {
+    const model = this.student.model(name);
+    const table = await this.tableOf(model);
+    const column = model.attributes[attribute]?.column ?? attribute;
+    const found = await this.#read(
+      `SELECT ${quote(column)} AS value FROM ${quote(table.name)}`,
+      `Reading the column ${column} of ${table.name}.`,
+    );
+    return found.map((row) => row['value']);
+  }
+
+  /** Deletes a row with plain SQL, as another program would. */
+  async deleteRow(row: Row): Promise<void> {
+    const model = this.student.model(row.model);
+    const table = await this.tableOf(model);
+    const sql = `DELETE FROM ${quote(table.name)} WHERE ${quote(keyColumn(model))} = ?`;
+    await this.#change(sql, [row.id], `Deleting ${row} with plain SQL.`);
+  }
+
+  /** A model's table in the database. */
+  async tableOf(model: ModelDescription): Promise<TableSchema> {
+    return this.table(model.table, `the table of the model ${model.name}`);
+  }
+
+  /**
+   * A table by its name.
+   *
+   * @throws Found when it is not there
+   */
+  async table(name: string, what = `the table ${name}`): Promise<TableSchema> {
+    const schema = await this.student.world.schema();
+    const table = tableNamed(schema, name);
+    this.student.evidence++;
+    if (table) return table;
+    throw new Found({
+      tried: `Looking for ${what} in the database that ${this.student.madeBy}.`,
+      expected: `a table ${name}`,
+      actual: `the tables are ${listTables(schema)}`,
+    });
+  }
+
+  async hasTable(name: string): Promise<boolean> {
+    this.student.evidence++;
+    return tableNamed(await this.student.world.schema(), name) !== undefined;
+  }
+
+  /** The names of all tables but SequelizeMeta, sorted. */
+  async tables(): Promise<string[]> {
+    const { tables } = await this.student.world.schema();
+    this.student.evidence++;
+    return tables
+      .map((table) => table.name)
+      .filter((name) => name !== 'SequelizeMeta')
+      .sort();
+  }
+
+  /** The foreign key on a column that references a model's own key, if there is one. */
+  async foreignKey(table: TableSchema, column: string, model: ModelDescription): Promise<ForeignKeySchema | undefined> {
+    this.student.evidence++;
+    const parent = await this.tableOf(model);
+    const key = parent.columns.find((candidate) => candidate.primaryKey > 0)?.name;
+    return table.foreignKeys.find(
+      (candidate) =>
+        candidate.column === column &&
+        // References are compared as other databases would: letter for letter.
+        candidate.table === parent.name &&
+        (candidate.references === null || candidate.references === key),
+    );
+  }
+
+  async #join(one: string, other: string, options: { as?: string }): Promise<{ link: ManyToMany; table: TableSchema }> {
+    const link = this.student.manyToMany(one, other, options);
+    return { link, table: joinTable(await this.student.world.schema(), link, this.student.madeBy) };
+  }
+
+  #rowOf(model: string, id: unknown): Row {
+    return this.known(model, id) ?? new Row(model, (id as number) ?? 'NULL', {}, ' (a row that nobody placed)');
+  }
+
+  #insert = async (table: string, rows: Record<string, unknown>[]): Promise<void> => {
+    this.student.world.pristine = false;
+    try {
+      await this.student.world.database.insert(table, rows);
+    } catch (error) {
+      throw new Found({
+        tried: `Putting ${rows.length === 1 ? 'a row' : `${rows.length} rows`} into ${table} with plain SQL.`,
+        expected: rows.length === 1 ? 'the row goes in' : 'the rows go in',
+        error: driverError(error),
+      });
+    }
+  };
+
+  async #read(sql: string, tried: string): Promise<Record<string, unknown>[]> {
+    try {
+      const rows = await this.student.world.database.query(sql, []);
+      this.student.evidence++;
+      return rows;
+    } catch (error) {
+      throw new Found({ tried, expected: 'it can be read', error: driverError(error), sql: [sql] });
+    }
+  }
+
+  async #change(sql: string, values: unknown[], tried: string): Promise<void> {
+    this.student.world.pristine = false;
+    try {
+      await this.student.world.database.query(sql, values);
+    } catch (error) {
+      throw new Found({ tried, expected: 'it is deleted', error: driverError(error), sql: [sql] });
+    }
+  }
+}
+
+function keyColumn(model: ModelDescription): string {
+  return model.attributes[primaryKey(model)]?.column ?? 'id';
+}
+
+function driverError(error: unknown): { name: string; message: string; parent: string; code?: string } {
+  const { message, code } = error as Error & { code?: string };
+  return { name: 'SQLite', message, parent: message, code };
+}

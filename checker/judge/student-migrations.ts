@@ -1,0 +1,88 @@
+import { tokens } from '../database/sqlite/tokens.ts';
+import { Found } from './finding.ts';
+import type { Student } from './student.ts';
+
+/** Migrations beyond the first run of all of them: undone, run again, looked at. */
+export class StudentMigrations {
+  constructor(private readonly student: Student) {}
+
+  /** Whether the folder still has the migrations that the exercise gave. */
+  get hasGiven(): boolean {
+    return this.student.examination.hasGivenMigrations;
+  }
+
+  /**
+   * Looks for migrations of the learner's own.
+   *
+   * @throws Found when there are only those that the exercise gave
+   */
+  requireAdded(): void {
+    const { added } = this.student.examination;
+    this.student.evidence++;
+    if (added.length > 0) return;
+    throw new Found({
+      tried: 'Looking for a migration that you added.',
+      expected: 'a migration of your own in migrations/, after the given ones',
+      actual: 'only the given migrations',
+    });
+  }
+
+  /** Runs those that are still to run, on the database as it is. */
+  async again(): Promise<void> {
+    await this.student.world.ask('migrate', {}, 'Running the migrations again after undoing them.');
+  }
+
+  /** Undoes what the learner added; in an application of their own, goes back until the table is gone. */
+  async undoAdded(table: string): Promise<void> {
+    const { added } = this.student.examination;
+    if (this.hasGiven) {
+      if (added.length > 0) await this.#undo({ migrations: [...added].reverse() }, `Undoing ${added.join(', ')}.`);
+      return;
+    }
+    while (await this.student.database.hasTable(table)) {
+      if ((await this.#undo({}, 'Undoing the last migration.')).length === 0) return;
+    }
+  }
+
+  /** Undoes every migration, the last one first. */
+  async undoAll(): Promise<void> {
+    await this.#undo({ all: true }, 'Undoing all migrations, the last one first.');
+  }
+
+  /**
+   * Tables that were made with a reference to a table which was not there yet. SQLite lets that happen; other databases
+   * refuse it.
+   *
+   * @returns sentences such as `ToolTypes before Tools`
+   */
+  async tablesMadeTooEarly(): Promise<string[]> {
+    const { tables } = await this.student.world.schema();
+    const named = (text: string): string | undefined => tables.find((table) => table.name.toUpperCase() === text)?.name;
+    const made = new Set<string>();
+    const early = new Set<string>();
+    for (const { sql, error } of this.student.examination.migrationTape) {
+      const created = error === undefined ? createdTable(sql) : undefined;
+      if (!created) continue;
+      made.add(created.name);
+      for (const parent of created.references) {
+        if (!made.has(parent) && named(parent))
+          early.add(`${named(created.name) ?? created.name} before ${named(parent)}`);
+      }
+    }
+    this.student.evidence++;
+    return [...early];
+  }
+
+  async #undo(args: { migrations?: string[]; all?: boolean }, tried: string): Promise<string[]> {
+    return (await this.student.world.ask('undo', args, tried)) as string[];
+  }
+}
+
+/** The name in a CREATE TABLE statement and the tables it references, in upper case. */
+function createdTable(sql: string): { name: string; references: string[] } | undefined {
+  const read = [...tokens(sql)].map((token) => token.text.toUpperCase());
+  if (read[0] !== 'CREATE' || read[1] !== 'TABLE') return undefined;
+  const name = read[2] === 'IF' ? read[5] : read[2];
+  const references = read.flatMap((text, index) => (text === 'REFERENCES' ? [read[index + 1] ?? ''] : []));
+  return name === undefined ? undefined : { name, references };
+}

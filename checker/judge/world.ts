@@ -1,0 +1,118 @@
+import type { DatabaseSession, Snapshot } from '../database/engine.ts';
+import { sqlite } from '../database/sqlite.ts';
+import { ChildThrew, type ChildHandle } from '../sandbox/child-handle.ts';
+import type { SqlFrame } from '../sandbox/frames.ts';
+import type { ModelDescription, Schema, Staged } from '../types.ts';
+import { Found, toChildError } from './finding.ts';
+import { placesOf, type Places } from './places.ts';
+
+/** What one hidden test works in: a new database, a new Sequelize, freshly evaluated modules. */
+export class World {
+  models: ModelDescription[] = [];
+  /** True as long as nothing was asked of the models and no row was put in. */
+  pristine = true;
+  /** Whether the models were asked something since the schema was last looked at. */
+  #asked = false;
+  #schema: { version: number; schema: Schema } | undefined;
+
+  private constructor(
+    private readonly child: ChildHandle,
+    readonly database: DatabaseSession,
+    private readonly places: Places,
+  ) {}
+
+  /**
+   * Opens a world and loads the submission in it.
+   *
+   * @param files the staged files, or undefined when this child has them already
+   * @param directory where the database file lives
+   * @param from the snapshot the database starts as; an empty one without it
+   * @throws ChildThrew when the learner's code throws while it loads, ChildGone when the child ends
+   */
+  static async open(
+    child: ChildHandle,
+    staged: Staged,
+    options: { sendFiles: boolean; directory: string; from?: Snapshot; places?: Places },
+  ): Promise<World> {
+    const database = await sqlite.open({ directory: options.directory, from: options.from });
+    const world = new World(child, database, options.places ?? placesOf(staged));
+    child.onSql = (frame) => world.#onSql(frame);
+    database.probe = 'load';
+    try {
+      const loaded = await child.ask({ kind: 'load', ...(options.sendFiles && toLoadFrame(staged)) }, 'loading');
+      world.models = (loaded as { models: ModelDescription[] }).models;
+      return world;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Puts a question to the models.
+   *
+   * @param tried what is being tried, for the finding when it throws
+   * @returns what the child claims
+   * @throws Found when the learner's code throws, ChildGone when the child ends
+   */
+  async ask(probe: string, args: unknown, tried: string): Promise<unknown> {
+    this.pristine = false;
+    this.#asked = true;
+    const mark = this.database.tape.mark();
+    this.database.probe = probe;
+    try {
+      return await this.child.ask({ kind: 'call', probe, args }, `during "${tried}"`);
+    } catch (error) {
+      if (!(error instanceof ChildThrew)) throw error;
+      const sql = this.database.tape.since(mark).map((entry) => entry.sql);
+      throw new Found({ tried, error: toChildError(error, this.places), sql });
+    }
+  }
+
+  /** The database as it is now, read by us; read again only when something has changed it. */
+  async schema(): Promise<Schema> {
+    if (this.#schema && !this.#asked) return this.#schema.schema;
+    const version = await this.database.schemaVersion();
+    this.#asked = false;
+    if (this.#schema?.version !== version) this.#schema = { version, schema: await this.database.schema() };
+    return this.#schema.schema;
+  }
+
+  /** For a database made from a snapshot, whose schema is known already. */
+  keepSchema(schema: Schema, version: number): void {
+    this.#schema = { version, schema };
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  async #onSql(frame: SqlFrame): Promise<void> {
+    const { id, connection, method, sql, params } = frame;
+    const reply = (answer: object): void => this.child.reply({ id, ...answer });
+    const fail = (error: unknown): void => {
+      const { message, code, errno } = error as Error & { code?: string; errno?: number };
+      reply({ error: { message, code, errno } });
+    };
+    try {
+      if (method === 'open') return reply(await this.database.openConnection(connection).then(() => ({})));
+      if (method === 'close') return reply(await this.database.closeConnection(connection).then(() => ({})));
+      const running = this.database.execute({ method, sql, params }, connection);
+      running.settled.then(reply, fail);
+      await running.accepted;
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+function toLoadFrame(staged: Staged): object {
+  return {
+    files: staged.files.map(({ path, code, text, async, kind }) =>
+      kind === 'source' ? { path, code: code ?? '', ...(async && { async }) } : { path, text },
+    ),
+    models: staged.models,
+    migrations: staged.migrations,
+    ...(staged.modelsIndex && { modelsIndex: staged.modelsIndex }),
+  };
+}
