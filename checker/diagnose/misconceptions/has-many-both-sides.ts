@@ -1,0 +1,28 @@
+import { missingAssociation } from '../failing.ts';
+import type { Misconception } from '../misconception.ts';
+import { callsBetween, claimedBetween, placeOf } from '../reading.ts';
+
+/** Two hasMany do not make a many-to-many: each adds a foreign key to the other table. */
+export const hasManyBothSides: Misconception = {
+  id: 'has-many-both-sides',
+  lesson: '02-both-sides#pairs',
+  find(evidence) {
+    const missing = missingAssociation(evidence);
+    if (!missing) return undefined;
+    const { from, to } = missing;
+    const { claimed, source } = evidence;
+    const sides = [
+      [from, to],
+      [to, from],
+    ] as const;
+    if (sides.some(([one, other]) => claimedBetween(claimed, one, other).length > 0)) return undefined;
+    if (!sides.every(([one, other]) => claimedBetween(claimed, one, other, 'HasMany').length > 0)) return undefined;
+    const call = callsBetween(source, from, to).find((one) => one.method === 'hasMany');
+    return {
+      message:
+        `${from}.hasMany(${to}) and ${to}.hasMany(${from}) together are two one-to-many relationships: each puts a foreign key into the other's table. ` +
+        `For many on both sides use belongsToMany on both, through one table.`,
+      place: placeOf(call),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { errorText, isFailing } from '../failing.ts';
+import { missingTable } from '../missing-table.ts';
+import type { Misconception } from '../misconception.ts';
+import { creates, placeOf } from '../reading.ts';
+import type { MigrationCall } from '../../types.ts';
+
+/** A migration starts its work and does not wait for it. */
+export const promiseDropped: Misconception = {
+  id: 'promise-dropped',
+  lesson: '03-join-table#promises',
+  find(evidence) {
+    const { source, finding } = evidence;
+    const file = /Migration (\S+) \(or wrapper\) didn't return a promise/.exec(errorText(evidence))?.[1];
+    const missing = missingTable(evidence)?.name;
+    const dropped = source.migrations.flatMap((one) => one.calls).filter((call) => !call.waited);
+    const of = file ? dropped.filter((call) => call.file.endsWith(`/${file}`) || call.file === file) : [];
+    const way = isFailing(evidence, 'undo') ? 'down' : 'up';
+    const lost = missing ? creates(source, missing) : undefined;
+    if (file) {
+      const call = of.find((one) => one.direction === way) ?? of[0];
+      const migration = source.migrations.find((one) => one.file === call?.file || one.file.endsWith(file));
+      return {
+        message: `The ${way} of ${file} gives nothing back, so nobody can wait for it. ${remedy(call)}`,
+        place: placeOf(call ?? migration?.[way]) ?? finding.error?.place,
+      };
+    }
+    if (!lost || lost.waited) return undefined;
+    return {
+      message: `The migration was over before createTable('${missing}') had done its work, because nothing waits for it. ${remedy(lost)}`,
+      place: placeOf(lost),
+    };
+  },
+};
+
+function remedy(call: MigrationCall | undefined): string {
+  const name = call ? `queryInterface.${call.method}(…)` : 'each call on queryInterface';
+  return `Make up and down async, and write await before ${name}.`;
+}

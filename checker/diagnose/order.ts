@@ -1,0 +1,85 @@
+import type { Misconception } from './misconception.ts';
+import { associateNotRun } from './misconceptions/associate-not-run.ts';
+import { associatedTwice } from './misconceptions/associated-twice.ts';
+import { classFieldShadows } from './misconceptions/class-field-shadows.ts';
+import { columnsDoNotMatchKeys } from './misconceptions/columns-do-not-match-keys.ts';
+import { downDoesNotUndo } from './misconceptions/down-does-not-undo.ts';
+import { hasManyBothSides } from './misconceptions/has-many-both-sides.ts';
+import { hasManyWithThrough } from './misconceptions/has-many-with-through.ts';
+import { idWithoutDefault } from './misconceptions/id-without-default.ts';
+import { joinTableTooEarly } from './misconceptions/join-table-too-early.ts';
+import { keysDisagree } from './misconceptions/keys-disagree.ts';
+import { keysSwapped } from './misconceptions/keys-swapped.ts';
+import { missingModel } from './misconceptions/missing-model.ts';
+import { misspeltOption } from './misconceptions/misspelt-option.ts';
+import { noMigration } from './misconceptions/no-migration.ts';
+import { noOnDelete } from './misconceptions/no-on-delete.ts';
+import { noReferences } from './misconceptions/no-references.ts';
+import { noThrough } from './misconceptions/no-through.ts';
+import { notNullMissing } from './misconceptions/not-null-missing.ts';
+import { oneSided } from './misconceptions/one-sided.ts';
+import { promiseDropped } from './misconceptions/promise-dropped.ts';
+import { queryInterfacePositional } from './misconceptions/query-interface-positional.ts';
+import { referencesAModel } from './misconceptions/references-a-model.ts';
+import { referencesWrongKey } from './misconceptions/references-wrong-key.ts';
+import { referencesWrongTable } from './misconceptions/references-wrong-table.ts';
+import { replacedByLaterAssociation } from './misconceptions/replaced-by-later-association.ts';
+import { sameKeyBothSides } from './misconceptions/same-key-both-sides.ts';
+import { stillOneToMany } from './misconceptions/still-one-to-many.ts';
+import { tableNameDiffers } from './misconceptions/table-name-differs.ts';
+import { throughNamesDiffer } from './misconceptions/through-names-differ.ts';
+import { timestampsMissing } from './misconceptions/timestamps-missing.ts';
+import { timestampsUnfilled } from './misconceptions/timestamps-unfilled.ts';
+import { undefinedColumn } from './misconceptions/undefined-column.ts';
+import { uniquePerColumn } from './misconceptions/unique-per-column.ts';
+import { v3Import } from './misconceptions/v3-import.ts';
+import { wrongAlias } from './misconceptions/wrong-alias.ts';
+import { wrongModelName } from './misconceptions/wrong-model-name.ts';
+import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
+
+/** All misconceptions, the most specific first: the first that fits is the one that is told. */
+export const MISCONCEPTIONS: Misconception[] = [
+  // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
+  misspeltOption,
+  // Known by an error that has only one cause.
+  hasManyWithThrough,
+  noThrough,
+  associatedTwice,
+  v3Import,
+  queryInterfacePositional,
+  wrongModelName,
+  missingModel,
+  classFieldShadows,
+  // The association is not there.
+  replacedByLaterAssociation,
+  associateNotRun,
+  wrongAlias,
+  hasManyBothSides,
+  oneSided,
+  stillOneToMany,
+  // The table is not there.
+  promiseDropped,
+  tableNameDiffers,
+  wrongThroughTable,
+  noMigration,
+  joinTableTooEarly,
+  // The two sides, or the models and the table, do not agree.
+  undefinedColumn,
+  throughNamesDiffer,
+  sameKeyBothSides,
+  keysDisagree,
+  keysSwapped,
+  timestampsMissing,
+  timestampsUnfilled,
+  columnsDoNotMatchKeys,
+  // The table does not hold what it should.
+  idWithoutDefault,
+  uniquePerColumn,
+  notNullMissing,
+  referencesAModel,
+  referencesWrongKey,
+  referencesWrongTable,
+  noReferences,
+  noOnDelete,
+  downDoesNotUndo,
+];

@@ -1,0 +1,34 @@
+import type { Translation } from './translation.ts';
+
+/** What goes wrong in a migration. */
+export const MIGRATION_ERRORS: Translation[] = [
+  [
+    /Migration (\S+) \(or wrapper\) didn't return a promise/,
+    ([, file]) =>
+      `${file} does not hand back a promise, so nobody can wait for its work. Make up and down async and await each call.`,
+  ],
+  [
+    /Could not find migration method: (up|down)/,
+    ([, method]) => `The migration has no ${method}. Each migration exports both, up and down.`,
+  ],
+  [
+    /Fields must be specified through options\.fields/,
+    "addConstraint takes its columns in the options: addConstraint('Table', { fields: ['a', 'b'], type: 'unique' }).",
+  ],
+  [
+    /DataTypes is not defined/,
+    'A migration is given Sequelize as its second argument: write Sequelize.INTEGER where a model would write DataTypes.INTEGER.',
+  ],
+  [
+    /reading 'toString'/,
+    'Something is undefined. In a migration that is most often the type of a column: it is missing, or Sequelize has no type of that name (the number type is Sequelize.INTEGER).',
+  ],
+  [
+    /reading 'replace'/,
+    "Something is undefined. In a migration that is most often the table in references, which wants an object: references: { model: 'Users', key: 'id' }.",
+  ],
+  [
+    /reading 'sql'/,
+    'Something is undefined. In a migration that is most often a change to a table that is not there (yet).',
+  ],
+];
