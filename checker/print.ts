@@ -1,0 +1,112 @@
+/** The part of a stream that printing needs. */
+export interface PrintStream {
+  write(text: string): unknown;
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  columns?: number;
+}
+
+export interface PrinterOptions {
+  stdout: PrintStream;
+  stderr: PrintStream;
+  isTTY: boolean;
+  env: Record<string, string | undefined>;
+  /** Only ever add lines, as for a screen reader, even on a terminal. */
+  plain?: boolean;
+}
+
+export interface Printer {
+  /** True where lines are only ever added: nothing is replaced, moved or cleared. */
+  readonly plain: boolean;
+  /** The width of the terminal in columns; 80 where there is none. */
+  readonly width: number;
+  /** True once nobody reads any more, as behind `| head`. */
+  readonly gone: boolean;
+  /** Prints text and ends the line. */
+  out(text: string): void;
+  /** The same on standard error. */
+  err(text: string): void;
+  /** Shows one line of progress that the next output replaces. Left out where lines are only added. */
+  status(text: string): void;
+  /** Clears the screen; what was printed stays in the scrollback. Left out where lines are only added. */
+  clear(): void;
+  /** Takes the progress line away. To be called before the program ends. */
+  close(): void;
+}
+
+/** The one way from here to a terminal, a pipe or a file. Never throws because nobody reads. */
+export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false }: PrinterOptions): Printer {
+  const plain = asked || !isTTY || env.TERM === 'dumb';
+  const out = lasting(stdout);
+  const err = lasting(stderr);
+  let hasStatus = false;
+
+  function clearStatus(): void {
+    if (hasStatus) out.write(CLEAR_LINE);
+    hasStatus = false;
+  }
+
+  return {
+    plain,
+    get width() {
+      return stdout.columns || DEFAULT_WIDTH;
+    },
+    get gone() {
+      return out.gone;
+    },
+    out(text) {
+      clearStatus();
+      out.write(`${text}\n`);
+    },
+    err(text) {
+      clearStatus();
+      err.write(`${text}\n`);
+    },
+    status(text) {
+      if (plain) return;
+      out.write(CLEAR_LINE + firstLine(text, (stdout.columns || DEFAULT_WIDTH) - 1));
+      hasStatus = true;
+    },
+    clear() {
+      hasStatus = false;
+      if (!plain) out.write(CLEAR_SCREEN);
+    },
+    close: clearStatus,
+  };
+}
+
+const DEFAULT_WIDTH = 80;
+const CLEAR_LINE = '\r\u001B[2K';
+/** Not `3J`, which would erase the scrollback too. */
+const CLEAR_SCREEN = '\u001B[H\u001B[2J';
+
+/** What says that the other end of a pipe is closed, on one system or another. */
+const NOBODY_READS = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+/** A stream that goes quiet, instead of failing, when nobody reads it any more. */
+function lasting(stream: PrintStream): { write: (text: string) => void; readonly gone: boolean } {
+  let gone = false;
+  const leave = (error: NodeJS.ErrnoException): void => {
+    if (!NOBODY_READS.has(error.code ?? '')) throw error;
+    gone = true;
+  };
+  stream.on('error', leave);
+  return {
+    get gone() {
+      return gone;
+    },
+    write(text) {
+      if (gone) return;
+      try {
+        stream.write(text);
+      } catch (error) {
+        leave(error as NodeJS.ErrnoException);
+      }
+    },
+  };
+}
+
+/** A progress line that wrapped could not be taken back. Colour is not expected in it. */
+function firstLine(text: string, width: number): string {
+  const [line = ''] = text.split('\n');
+  return [...line].slice(0, Math.max(0, width)).join('');
+}
