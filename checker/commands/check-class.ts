@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { findLesson } from '../course/find.ts';
+import { findClass, type Submission } from '../course/submissions.ts';
+import type { StudentResults } from '../report/results.ts';
+import { renderClass } from '../report/terminal/class.ts';
+import type { ExerciseResult, Lesson } from '../types.ts';
+import { exitCodeOf, printJson } from './check-once.ts';
+import type { CheckOptions } from './check-options.ts';
+import type { CommandContext } from './command.ts';
+import { openGrading, usualJobs, type Grading } from './grading.ts';
+import { showProgress } from './progress.ts';
+
+/** Grades a class: every student, every exercise that at least one of them has. */
+export async function checkClass(options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
+  const { printer, style, signal } = context;
+  const only = options.only?.map((word) => findLesson(lessons, word));
+  const submissions = await findClass(path.resolve(context.cwd, options.class!), lessons, only);
+  // Standard output belongs to the document.
+  if (options.json) printer.err(BASIC);
+  else printer.out(`${BASIC}\n`);
+  const jobs = Math.min(options.jobs ?? usualJobs(), submissions.length);
+  const snapshot = submissions.length >= WORTH_A_SNAPSHOT;
+  const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot });
+  const progress = showProgress(printer, submissions.length, options.json);
+  try {
+    const results = await gradeAll(submissions, grading, signal, jobs, progress.done);
+    progress.end();
+    const students = byStudent(submissions, results);
+    if (options.json) await printJson(students, context);
+    else printer.out(renderClass(students, style()));
+    return exitCode(students, options.failUnder);
+  } finally {
+    progress.end();
+    await grading.close();
+  }
+}
+
+/** A few at a time, so that a class of a thousand is no pile of waiting promises. */
+async function gradeAll(
+  submissions: Submission[],
+  grading: Grading,
+  signal: AbortSignal,
+  jobs: number,
+  onDone: () => void,
+): Promise<ExerciseResult[]> {
+  const results = new Array<ExerciseResult>(submissions.length);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < submissions.length) {
+      const index = next++;
+      const { lesson, folder } = submissions[index]!;
+      results[index] = await grading.check(lesson, folder, signal);
+      onDone();
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  return results;
+}
+
+function byStudent(submissions: Submission[], results: ExerciseResult[]): StudentResults[] {
+  const students = new Map<string, ExerciseResult[]>();
+  submissions.forEach(({ student }, index) => {
+    students.set(student, [...(students.get(student) ?? []), results[index]!]);
+  });
+  return [...students].map(([student, exercises]) => ({ student, exercises }));
+}
+
+/** 0 once everyone is graded; with a limit, 1 when a student is below it. */
+function exitCode(students: StudentResults[], failUnder: number | undefined): number {
+  if (exitCodeOf(students.flatMap(({ exercises }) => exercises)) === 3) return 3;
+  if (failUnder === undefined) return 0;
+  return students.some(({ exercises }) => percentOf(exercises) < failUnder) ? 1 : 0;
+}
+
+function percentOf(exercises: ExerciseResult[]): number {
+  const sum = (what: 'points' | 'maxPoints'): number => exercises.reduce((total, one) => total + one[what], 0);
+  return (sum('points') / Math.max(1, sum('maxPoints'))) * 100;
+}
+
+const BASIC =
+  'Isolation: basic. Each submission runs in a process of its own that can read no file and reaches no grade, but under ' +
+  'your user and with your network. Grade people you know, or inside a container.';
+
+/** The snapshot takes about as long to build as it saves on so many children. */
+const WORTH_A_SNAPSHOT = 8;

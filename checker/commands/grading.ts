@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto';
+import os from 'node:os';
+import { places } from '../course/paths.ts';
+import { Judges } from '../judge/judges.ts';
+import { buildChildProgram } from '../sandbox/program.ts';
+import type { ExerciseResult, Lesson, Limits } from '../types.ts';
+
+export interface GradingOptions {
+  /** Judges side by side. */
+  jobs: number;
+  /** Children that each judge keeps warm. */
+  spare: number;
+  /** Worth waiting a second, once, for children that then start at once. */
+  snapshot: boolean;
+  /** Two judges for one check. */
+  seedsSideBySide?: boolean;
+  /** Seconds for one call; the default without it. */
+  timeout?: number;
+  /** The seed of every check; a new one for each without it. */
+  seed?: number;
+}
+
+/** Judges at work, for a command that has something checked. */
+export interface Grading {
+  /**
+   * @param folder the submission, whether it is there or not
+   * @throws Cancelled when the signal ended it
+   */
+  check(lesson: Lesson, folder: string, signal?: AbortSignal): Promise<ExerciseResult>;
+  close(): Promise<void>;
+}
+
+/** Starts the judges. What is given back must be closed. */
+export async function openGrading(root: string, options: GradingOptions): Promise<Grading> {
+  const limits = limitsFor(options.timeout);
+  const program = await buildChildProgram(root, { snapshot: options.snapshot });
+  const judges = new Judges({ ...options, program, limits, count: options.jobs });
+  return {
+    check(lesson, folder, signal) {
+      const { starter, hidden } = places(root, lesson.name);
+      const seed = options.seed ?? randomInt(1, 1_000_000);
+      return judges.check({ lesson, folder, starter, hidden, seed, limits, skipNotStarted: false }, signal);
+    },
+    close: () => judges.close(),
+  };
+}
+
+/** As many judges as this computer can feed: each keeps a child busy beside itself. */
+export function usualJobs(): number {
+  return Math.max(1, os.availableParallelism());
+}
+
+/** What one check may use, for a number of seconds that one call may take. */
+export function limitsFor(timeout = CALL_SECONDS): Limits {
+  const callMs = timeout * 1_000;
+  return { callMs, checkMs: Math.max(CHECK_MS, callMs * 3), memoryMb: 512, outputBytes: 5_000_000 };
+}
+
+const CALL_SECONDS = 5;
+const CHECK_MS = 60_000;
