@@ -1,0 +1,19 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class User extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      User.belongsToMany(models.Show, {
+        as: { singular: 'Favorite', plural: 'Favorites' },
+        through: { model: 'UserFavorites' },
+        foreignKey: 'user_id',
+        otherKey: 'show_id',
+        timestamps: false,
+      });
+    }
+  }
+
+  User.init({ name: DataTypes.STRING }, { sequelize, modelName: 'User' });
+
+  return User;
+};

@@ -1,0 +1,18 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+import { side } from '../shared/work-join.ts';
+
+export default (sequelize: Sequelize) => {
+  class Lifeguard extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Lifeguard.belongsTo(models.Beach, { foreignKey: 'beachId' });
+      Lifeguard.belongsToMany(models.Beach, side('places', 'lifeguard_id'));
+    }
+  }
+
+  Lifeguard.init(
+    { firstName: DataTypes.STRING, lastName: DataTypes.STRING },
+    { sequelize, modelName: 'Lifeguard', tableName: 'lifeguards', timestamps: false },
+  );
+
+  return Lifeguard;
+};

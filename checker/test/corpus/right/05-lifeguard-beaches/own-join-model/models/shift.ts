@@ -1,0 +1,22 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Shift extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Shift.belongsTo(models.Lifeguard, { foreignKey: 'lifeguardId' });
+      Shift.belongsTo(models.Beach, { foreignKey: 'beachId' });
+    }
+  }
+
+  Shift.init(
+    {
+      id: { type: DataTypes.INTEGER, primaryKey: true, autoIncrement: true },
+      lifeguardId: { type: DataTypes.INTEGER, allowNull: false },
+      beachId: { type: DataTypes.INTEGER, allowNull: false },
+      hours: { type: DataTypes.INTEGER, defaultValue: 8 },
+    },
+    { sequelize, modelName: 'Shift', tableName: 'shifts', timestamps: false },
+  );
+
+  return Shift;
+};

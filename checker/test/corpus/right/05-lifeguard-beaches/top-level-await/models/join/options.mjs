@@ -1,0 +1,1 @@
+export const join = { through: 'LifeguardBeaches', timestamps: false };
