@@ -29,6 +29,8 @@ export interface Printer {
   status(text: string): void;
   /** Clears the screen; what was printed stays in the scrollback. Left out where lines are only added. */
   clear(): void;
+  /** Sends the terminal itself an order, which shows nothing. Left out where lines are only added. */
+  order(sequence: string): void;
   /** Takes the progress line away. To be called before the program ends. */
   close(): void;
 }
@@ -69,6 +71,9 @@ export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false
     clear() {
       hasStatus = false;
       if (!plain) out.write(CLEAR_SCREEN);
+    },
+    order(sequence) {
+      if (!plain) out.write(sequence);
     },
     close: clearStatus,
   };
