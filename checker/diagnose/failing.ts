@@ -67,7 +67,7 @@ const SENTENCES: [RegExp, Failing][] = [
   [/^Looking for columns of .* that may be empty/, 'nullable'],
   [/^Looking at what the column /, 'references'],
   [/looking for a table made before a table it references/, 'too-early'],
-  [/^Running your migrations, /, 'migrate'],
+  [/^Running your migrations, |^Running the migrations that /, 'migrate'],
   [/^Making the tables with /, 'sync'],
   [/^Undoing |^Running the migrations again/, 'undo'],
   [/^Deleting /, 'delete'],

@@ -170,6 +170,8 @@ async function evidenceOf(examination: Examination, student: Student): Promise<E
     claimed: student.world.models,
     database: await student.world.schema(),
     tape: student.world.database.tape.since(0),
+    added: examination.shipped.added,
+    edited: examination.shipped.edited,
   };
 }
 

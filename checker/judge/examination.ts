@@ -3,18 +3,22 @@ import type { ChildHandle } from '../sandbox/child-handle.ts';
 import type { Job, Schema, Staged, TapeEntry } from '../types.ts';
 import { Chance } from './chance.ts';
 import { Found } from './finding.ts';
+import { tableNamed } from './many-to-many.ts';
 import { placesOf, type Places } from './places.ts';
+import { findShipped, type Shipped } from './shipped.ts';
 import { Student } from './student.ts';
 import { World } from './world.ts';
 
 /** How the database of a test came to be. */
-export type Made = 'nothing' | 'sync' | 'migrated';
+export type Made = 'nothing' | 'sync' | 'migrated' | 'shipped';
 
 /** A database that was made once and is copied for every test that starts from it, or the finding that it cannot be made. */
 type Prepared = { snapshot: Snapshot; schema: Schema; version: number } | { found: Found };
 
 /** One submission being examined: its child, and what its tests share because it cannot differ between them. */
 export class Examination {
+  readonly shipped: Shipped;
+  /** The names of the migrations that are the learner's own. */
   readonly added: string[];
   readonly hasGivenMigrations: boolean;
   /** What the learner's migrations sent, when they ran for the first time. */
@@ -24,7 +28,7 @@ export class Examination {
   #prepared = new Map<Made, Prepared>();
   readonly places: Places;
   #unused: { made: Made; world: World } | undefined;
-  #sent = false;
+  #sent: Staged | undefined;
 
   constructor(
     readonly job: Job,
@@ -34,11 +38,9 @@ export class Examination {
     private readonly directory: string,
   ) {
     this.places = placesOf(staged);
-    const names = (list: string[]): string[] => list.map((file) => file.slice(file.lastIndexOf('/') + 1));
-    const stem = (name: string): string => name.replace(/\.[cm]?[jt]s$/, '');
-    const shipped = names(given.migrations).map(stem);
-    this.added = names(staged.migrations).filter((name) => !shipped.includes(stem(name)));
-    this.hasGivenMigrations = shipped.every((name) => names(staged.migrations).map(stem).includes(name));
+    this.shipped = findShipped(staged, given);
+    this.added = this.shipped.added.map(baseName);
+    this.hasGivenMigrations = this.shipped.complete;
   }
 
   /** A student for one hidden test; its world opens when the test says how its database is made. */
@@ -50,9 +52,10 @@ export class Examination {
    * Gives a student a world: new modules, a new Sequelize, and the database that sync or the migrations make. Those run
    * once; each test gets a copy of the result.
    *
+   * @param table which one the shipped migrations of an application of the learner's own end with
    * @throws Found when making it failed, the same for every test that needs it
    */
-  async prepare(student: Student, made: Made): Promise<void> {
+  async prepare(student: Student, made: Made, table = ''): Promise<void> {
     await student.close();
     student.made = made;
     const known = this.#prepared.get(made);
@@ -61,9 +64,9 @@ export class Examination {
     this.#unused = undefined;
     if (unused?.made === made) return student.open(unused.world);
     await unused?.world.close();
-    student.open(await this.#world(known?.snapshot));
+    student.open(await this.#world(made, known?.snapshot));
     if (known) student.world.keepSchema(known.schema, known.version);
-    else if (made !== 'nothing') await this.#make(student, made);
+    else if (made !== 'nothing') await this.#make(student, made, table);
   }
 
   /** Ends a student's test. A world that the test only looked at is kept for the next one. */
@@ -79,10 +82,11 @@ export class Examination {
     this.#unused = undefined;
   }
 
-  async #make(student: Student, made: Made): Promise<void> {
+  async #make(student: Student, made: Made, table: string): Promise<void> {
     try {
       if (made === 'sync') await student.world.ask('sync', {}, 'Making the tables with sequelize.sync().');
-      else await student.world.ask('migrate', {}, 'Running your migrations, one after another, on an empty database.');
+      else if (made === 'shipped') await this.#migrateShipped(student.world, table);
+      else await student.world.ask('migrate', {}, RUNNING);
       if (made === 'migrated') this.migrationTape = student.world.database.tape.since(0);
       const { database } = student.world;
       const [schema, version] = [await student.world.schema(), await database.schemaVersion()];
@@ -93,9 +97,29 @@ export class Examination {
     }
   }
 
-  async #world(from?: Snapshot): Promise<World> {
-    const sendFiles = !this.#sent;
-    this.#sent = true;
-    return World.open(this.child, this.staged, { sendFiles, directory: this.directory, from, places: this.places });
+  /** In an application of the learner's own, those have shipped that lead to the table. */
+  async #migrateShipped(world: World, table: string): Promise<void> {
+    if (this.shipped.complete) {
+      const migrations = this.shipped.migrations.map(baseName);
+      await world.ask('migrate', { migrations }, 'Running the migrations that came with the exercise.');
+      return;
+    }
+    let ran: unknown = [''];
+    while (!tableNamed(await world.schema(), table) && Array.isArray(ran) && ran.length > 0) {
+      ran = await world.ask('migrate', { step: 1 }, RUNNING);
+    }
   }
+
+  async #world(made: Made, from?: Snapshot): Promise<World> {
+    const staged = made === 'shipped' ? this.shipped.staged : this.staged;
+    const sendFiles = this.#sent !== staged;
+    this.#sent = staged;
+    return World.open(this.child, staged, { sendFiles, directory: this.directory, from, places: this.places });
+  }
+}
+
+const RUNNING = 'Running your migrations, one after another, on an empty database.';
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -39,6 +39,33 @@ export class StudentDatabase {
     await placeRows(await this.student.world.schema(), table, this.student.chance, this.#insert, wishes);
   }
 
+  /** Puts rows into a table with plain SQL; columns that are not given get a value of their own kind. */
+  async place(table: string, rows: Record<string, unknown>[]): Promise<void> {
+    const { world, chance } = this.student;
+    await placeRows(await world.schema(), await this.table(table), chance, this.#insert, rows);
+  }
+
+  /**
+   * The same for a row that the database may refuse.
+   *
+   * @returns whether it was taken
+   */
+  async tryToPlace(table: string, row: Record<string, unknown>): Promise<boolean> {
+    try {
+      await this.place(table, [row]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Found) || !error.finding.error) throw error;
+      return false;
+    }
+  }
+
+  /** All that is in a table, by column. */
+  async rowsIn(table: string): Promise<Record<string, unknown>[]> {
+    const { name } = await this.table(table);
+    return this.#read(`SELECT * FROM ${quote(name)}`, `Reading the rows of ${name}.`);
+  }
+
   /** The links that are in the join table, as pairs of the rows they link. */
   async links(one: string, other: string, options: { as?: string } = {}): Promise<Link[]> {
     const { link, table } = await this.#join(one, other, options);

@@ -4,6 +4,8 @@ import type { Student } from './student.ts';
 
 /** Migrations beyond the first run of all of them: undone, run again, looked at. */
 export class StudentMigrations {
+  #ran: string[] = [];
+
   constructor(private readonly student: Student) {}
 
   /** Whether the folder still has the migrations that the exercise gave. */
@@ -17,14 +19,25 @@ export class StudentMigrations {
    * @throws Found when there are only those that the exercise gave
    */
   requireAdded(): void {
-    const { added } = this.student.examination;
     this.student.evidence++;
-    if (added.length > 0) return;
-    throw new Found({
-      tried: 'Looking for a migration that you added.',
-      expected: 'a migration of your own in migrations/, after the given ones',
-      actual: 'only the given migrations',
-    });
+    if (this.student.examination.added.length === 0) throw noneAdded();
+  }
+
+  /**
+   * Runs the learner's own, on a database in which the others have run and rows have gathered.
+   *
+   * @throws Found when there are none
+   */
+  async runAdded(): Promise<void> {
+    this.requireAdded();
+    const tried = 'Running the migrations that you added, on tables with rows in them.';
+    this.#ran = (await this.student.world.ask('migrate', {}, tried)) as string[];
+    if (!Array.isArray(this.#ran) || this.#ran.length === 0) throw noneAdded();
+  }
+
+  /** Undoes those that `runAdded` ran, the last one first. */
+  async undoRan(): Promise<void> {
+    await this.#undo({ migrations: [...this.#ran].reverse() }, `Undoing ${this.#ran.join(', ')}.`);
   }
 
   /** Runs those that are still to run, on the database as it is. */
@@ -76,6 +89,14 @@ export class StudentMigrations {
   async #undo(args: { migrations?: string[]; all?: boolean }, tried: string): Promise<string[]> {
     return (await this.student.world.ask('undo', args, tried)) as string[];
   }
+}
+
+function noneAdded(): Found {
+  return new Found({
+    tried: 'Looking for a migration that you added.',
+    expected: 'a migration of your own in migrations/, after the given ones',
+    actual: 'only the given migrations',
+  });
 }
 
 /** The name in a CREATE TABLE statement and the tables it references, in upper case. */

@@ -36,6 +36,10 @@ export interface Evidence {
   /** The database the failed check worked on. */
   database: Schema;
   tape: TapeEntry[];
+  /** Paths of the migrations that did not come with the exercise. */
+  added?: string[];
+  /** Paths of the files that came with the exercise and say something else now. */
+  edited?: string[];
 }
 
 /** A named misconception, explained, with its place and the paragraph that teaches it. */

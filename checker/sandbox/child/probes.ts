@@ -25,7 +25,10 @@ export const PROBES: Record<string, Probe> = {
       if (other && other !== sequelize) await other.sync();
     }
   },
-  migrate: async ({ umzug }) => (await umzug.up()).map((migration) => migration.name),
+  migrate: async ({ umzug }, { migrations, step }: { migrations?: string[]; step?: number }) => {
+    const ran = await umzug.up(migrations ? { migrations } : step ? { step } : undefined);
+    return ran.map((migration) => migration.name);
+  },
   undo: async ({ umzug }, { migrations, all }: { migrations?: string[]; all?: boolean }) => {
     const undone = await umzug.down(all ? { to: 0 } : migrations ? { migrations } : undefined);
     return undone.map((migration) => migration.name);

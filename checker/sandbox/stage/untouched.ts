@@ -1,5 +1,6 @@
 import type { Staged, StagedFile } from '../../types.ts';
-import { isTypeScript, stemOf } from './kinds.ts';
+import { stemOf } from './kinds.ts';
+import { isSameSource } from './same-source.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
@@ -25,16 +26,7 @@ function isNoStart(file: StagedFile, given: StagedFile[]): boolean {
   const tokens = tokensOf(file.path, file.text);
   if (tokens === '' || tokens === '"use strict"') return true;
   const twin = given.find((one) => stemOf(one.path) === stemOf(file.path));
-  return twin ? isSame(file, twin) : SKELETONS.has(tokens);
-}
-
-/** In the other language the two are compared as what they compile to. */
-function isSame(file: StagedFile, twin: StagedFile): boolean {
-  if (isTypeScript(file.path) === isTypeScript(twin.path)) {
-    if (tokensOf(file.path, file.text) === tokensOf(twin.path, twin.text)) return true;
-  }
-  if (isTypeScript(file.path) || !isTypeScript(twin.path)) return false;
-  return tokensOf('compiled.js', file.code ?? '') === tokensOf('compiled.js', twin.code ?? '');
+  return twin ? isSameSource(file, twin) : SKELETONS.has(tokens);
 }
 
 /** As sequelize-cli writes them, with and without the directive. */
