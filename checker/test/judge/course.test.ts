@@ -7,6 +7,7 @@ const EXERCISES = [
   '01-favorites',
   '02-both-sides',
   '03-join-table',
+  '04-duplicates',
   '05-lifeguard-beaches',
   '06-sandcastle-types',
 ];
