@@ -8,6 +8,7 @@ import { styleFor } from './report/terminal/style.ts';
 const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   check: async () => (await import('./commands/check.ts')).check,
+  console: async () => (await import('./commands/console.ts')).consoleCommand,
   bench: async () => (await import('./commands/bench.ts')).bench,
   soak: async () => (await import('./commands/soak.ts')).soak,
 };

@@ -4,6 +4,7 @@ import { killGroup } from '../sandbox/launch.ts';
 import { watchMemory } from '../sandbox/memory.ts';
 import type { ExerciseResult, Job } from '../types.ts';
 import type { JudgesOptions } from './judges.ts';
+import type { ConsoleAsk, ConsoleEvent, ConsoleReply } from './console/protocol.ts';
 import type { FromJudge, ToJudge } from './protocol.ts';
 
 /** How a check in a judge ended, as the supervisor sees it. */
@@ -12,6 +13,9 @@ export type JudgeEnd =
   | { kind: 'cancelled'; stuck: boolean }
   | { kind: 'fault'; message: string; stuck: boolean }
   | { kind: 'died'; limit?: 'timed-out'; stuck: true };
+
+/** How a question to a console ended. */
+export type ConsoleEnd = { kind: 'replied'; reply: ConsoleReply } | Extract<JudgeEnd, { kind: 'fault' | 'died' }>;
 
 /** What a judge may take longer than the check it runs, before it is killed: it should have ended that itself. */
 const GRACE_MS = 5_000;
@@ -22,10 +26,12 @@ const INSTALL = path.resolve(import.meta.dirname, '..', 'install.cjs');
 /** One judge as the supervisor knows it: a process, the children it has started, and the check it is on. */
 export class JudgeProcess {
   checks = 0;
+  /** Told what happens while a line of a console runs. */
+  onEvent: (event: ConsoleEvent) => void = () => {};
   #process: ChildProcess;
   #children = new Set<number>();
   #ready: Promise<boolean>;
-  #current: { id: number; end(end: JudgeEnd): void } | undefined;
+  #current: { id: number; end(end: JudgeEnd | ConsoleEnd): void } | undefined;
   #exited: Promise<void>;
 
   constructor(options: JudgesOptions) {
@@ -61,25 +67,22 @@ export class JudgeProcess {
   /** Runs one check; settles in every case. */
   async run(job: Job, signal?: AbortSignal): Promise<JudgeEnd> {
     this.checks++;
-    if (!(await this.#ready)) return { kind: 'died', stuck: true };
-    return new Promise((resolve) => {
-      const cancel = (): void => this.#tell({ kind: 'cancel', id: job.id });
-      let late = false;
-      const deadline = setTimeout(() => {
-        late = true;
-        this.kill();
-      }, job.limits.checkMs + GRACE_MS);
-      const end = (ended: JudgeEnd): void => {
-        clearTimeout(deadline);
-        signal?.removeEventListener('abort', cancel);
-        this.#current = undefined;
-        resolve(ended.kind === 'died' && late ? { ...ended, limit: 'timed-out' } : ended);
-      };
-      this.#current = { id: job.id, end };
-      this.#tell({ kind: 'check', job });
-      signal?.addEventListener('abort', cancel, { once: true });
-      if (signal?.aborted) cancel();
-    });
+    // Not before the check itself, which waits for the judge to be ready.
+    const cancel = (): void => void this.#ready.then(() => this.#tell({ kind: 'cancel', id: job.id }));
+    const ended = this.#put({ kind: 'check', job }, job.id, job.limits.checkMs);
+    signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted) cancel();
+    return ended.finally(() => signal?.removeEventListener('abort', cancel)) as Promise<JudgeEnd>;
+  }
+
+  /** Asks the console of this judge one thing; settles in every case. */
+  async converse(id: number, ask: ConsoleAsk, ms: number): Promise<ConsoleEnd> {
+    return this.#put({ kind: 'console', id, ask }, id, ms) as Promise<ConsoleEnd>;
+  }
+
+  /** Has the line of a console that runs now stopped. */
+  interrupt(): void {
+    this.#tell({ kind: 'interrupt' });
   }
 
   /** Kills the judge and every child it has started: what is left of a dead judge cannot do it itself. */
@@ -96,10 +99,32 @@ export class JudgeProcess {
     clearTimeout(timer);
   }
 
+  /** Tells the judge what to do, and waits; past its time and some grace the judge is killed. */
+  async #put(message: ToJudge, id: number, ms: number): Promise<JudgeEnd | ConsoleEnd> {
+    if (!(await this.#ready)) return { kind: 'died', stuck: true };
+    return new Promise((resolve) => {
+      let late = false;
+      const deadline = setTimeout(() => {
+        late = true;
+        this.kill();
+      }, ms + GRACE_MS);
+      const end = (ended: JudgeEnd | ConsoleEnd): void => {
+        clearTimeout(deadline);
+        this.#current = undefined;
+        resolve(ended.kind === 'died' && late ? { ...ended, limit: 'timed-out' } : ended);
+      };
+      this.#current = { id, end };
+      this.#tell(message);
+    });
+  }
+
   #onMessage(message: FromJudge): void {
     if (message.kind === 'started') this.#children.add(message.pid);
     else if (message.kind === 'ended') this.#children.delete(message.pid);
-    else if (message.kind !== 'ready' && message.id === this.#current?.id) {
+    else if (message.kind === 'console-event') this.onEvent(message.event);
+    else if (message.kind === 'console-reply') {
+      if (message.id === this.#current?.id) this.#current.end({ kind: 'replied', reply: message.reply });
+    } else if (message.kind !== 'ready' && message.id === this.#current?.id) {
       const { id: _, ...end } = message;
       this.#current.end(end);
     }

@@ -1,5 +1,7 @@
 import { ChildPool } from '../sandbox/pool.ts';
 import { check } from './check.ts';
+import type { ConsoleAsk } from './console/protocol.ts';
+import type { ConsoleSession } from './console/session.ts';
 import { makeDirectory, removeDirectory } from './directory.ts';
 import type { FromJudge, ToJudge } from './protocol.ts';
 import type { Job } from '../types.ts';
@@ -19,6 +21,7 @@ export function main(): void {
   const directory = makeDirectory();
   let pool: ChildPool | undefined;
   let running: Running | undefined;
+  let session: ConsoleSession | undefined;
 
   const say = (message: FromJudge): void => {
     // The supervisor may go at any moment; then `disconnect` says so.
@@ -46,6 +49,18 @@ export function main(): void {
     pool?.fill();
   }
 
+  async function converse(id: number, ask: ConsoleAsk): Promise<void> {
+    try {
+      // Not needed by any check.
+      const { ConsoleSession } = await import('./console/session.ts');
+      session ??= new ConsoleSession({ pool: pool!, directory }, (event) => say({ kind: 'console-event', event }));
+      say({ kind: 'console-reply', id, reply: await session.answer(ask) });
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say({ kind: 'fault', id, message, stuck: false });
+    }
+  }
+
   process.on('message', (message: ToJudge) => {
     if (message.kind === 'begin') {
       const started = (pid: number): void => say({ kind: 'started', pid });
@@ -54,6 +69,8 @@ export function main(): void {
       pool.fill();
       say({ kind: 'ready' });
     } else if (message.kind === 'check') void run(message.job);
+    else if (message.kind === 'console') void converse(message.id, message.ask);
+    else if (message.kind === 'interrupt') session?.interrupt();
     else if (running?.id === message.id) running.abort.abort();
   });
 

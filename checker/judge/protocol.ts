@@ -1,11 +1,14 @@
 import type { ExerciseResult, Job, Limits } from '../types.ts';
 import type { ChildProgram } from '../sandbox/program.ts';
+import type { ConsoleAsk, ConsoleEvent, ConsoleReply } from './console/protocol.ts';
 
 /** What the supervisor tells a judge, over the channel Node gives them; both are trusted. */
 export type ToJudge =
   | { kind: 'begin'; program: ChildProgram; spare: number; limits: Limits }
   | { kind: 'check'; job: Job }
-  | { kind: 'cancel'; id: number };
+  | { kind: 'cancel'; id: number }
+  | { kind: 'console'; id: number; ask: ConsoleAsk }
+  | { kind: 'interrupt' };
 
 /** What a judge tells the supervisor. */
 export type FromJudge =
@@ -14,4 +17,6 @@ export type FromJudge =
   | { kind: 'ended'; pid: number }
   | { kind: 'result'; id: number; result: ExerciseResult; stuck: boolean }
   | { kind: 'cancelled'; id: number; stuck: boolean }
+  | { kind: 'console-event'; event: ConsoleEvent }
+  | { kind: 'console-reply'; id: number; reply: ConsoleReply }
   | { kind: 'fault'; id: number; message: string; stuck: boolean };

@@ -54,6 +54,8 @@ export class ChildHandle {
   readonly exited: Promise<void>;
   /** Called for each statement; the next frame is read when its promise resolves. */
   onSql: (frame: SqlFrame) => void | Promise<void> = () => {};
+  /** Called with what the learner's code prints, as it comes. */
+  onOutput: (text: string) => void = () => {};
   /** What the learner's code printed, cut at a cap. */
   output = '';
   loading: string | undefined;
@@ -148,6 +150,7 @@ export class ChildHandle {
     if (frame.kind === 'sql') return this.onSql(frame);
     if (frame.kind === 'log') {
       if (frame.at !== undefined) this.loading = frame.at;
+      if (frame.text !== undefined) this.#onOutput(Buffer.from(frame.text));
       return;
     }
     if (frame.kind === 'answer' || frame.kind === 'threw') {
@@ -166,6 +169,7 @@ export class ChildHandle {
 
   #onOutput(chunk: Buffer): void {
     this.#printed += chunk.length;
+    this.onOutput(chunk.toString('utf8'));
     if (this.output.length < OUTPUT_KEPT)
       this.output += chunk.toString('utf8').slice(0, OUTPUT_KEPT - this.output.length);
     if (this.#printed > this.#limits.outputBytes) this.#finish('too-much-output');

@@ -24,8 +24,8 @@ export interface Ended {
 /** A copy of the workbook, for tests that drive the real command line and change the learner's files. */
 export interface Workbook {
   root: string;
-  /** Runs a command as npm would: `run(['check', '05'])`. */
-  run(words: string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Ended>;
+  /** Runs a command as npm would: `run(['check', '05'])`; `input` is what comes through its pipe. */
+  run(words: string[], options?: { cwd?: string; env?: Record<string, string>; input?: string }): Promise<Ended>;
   /** Starts a command that goes on; its output can be waited for. */
   begin(words: string[]): Running;
   write(file: string, text: string): void;
@@ -52,15 +52,18 @@ export function openWorkbook(): Workbook {
   });
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   const begun: Running[] = [];
-  const start = (words: string[], cwd: string, env: Record<string, string> = {}): ChildProcess =>
-    spawn(process.execPath, [path.join(root, 'checker', 'install.cjs'), ...words], {
+  const start = (words: string[], cwd: string, env: Record<string, string> = {}, input?: string): ChildProcess => {
+    const started = spawn(process.execPath, [path.join(root, 'checker', 'install.cjs'), ...words], {
       cwd: root,
       env: { ...process.env, INIT_CWD: cwd, CI: '', NO_COLOR: '1', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
+    started.stdin?.on('error', () => {}).end(input);
+    return started;
+  };
   return {
     root,
-    run: (words, { cwd = root, env } = {}) => endOf(start(words, cwd, env)),
+    run: (words, { cwd = root, env, input } = {}) => endOf(start(words, cwd, env, input)),
     begin(words) {
       const running = follow(start(words, root));
       begun.push(running);

@@ -80,7 +80,7 @@ async function load(frame: LoadFrame): Promise<unknown> {
     }
   }
   const umzug = createUmzug(submission.migrations ?? [], loadFile, sequelize, learner.package);
-  loaded = { models, sequelize, umzug };
+  loaded = { models, sequelize, umzug, print: (text) => channel.send({ kind: 'log', text }) };
   return { models: describeModels(models) };
 }
 

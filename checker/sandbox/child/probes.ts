@@ -1,11 +1,14 @@
 import { DataTypes, type Model, type ModelStatic, type QueryInterface, type Sequelize } from 'sequelize';
 import type { Umzug } from 'umzug';
+import { evaluateLine } from './evaluate.ts';
 
 /** What probes work on: the models and migrations of the last load. */
 export interface Loaded {
   models: Record<string, ModelStatic<Model>>;
   sequelize: Sequelize;
   umzug: Umzug<QueryInterface>;
+  /** Says something to the judge that belongs to no answer: what a line of the console prints. */
+  print(text: string): void;
 }
 
 /** A row as the judge names it: the model and the values by attribute, the primary key among them. */
@@ -52,6 +55,7 @@ export const PROBES: Record<string, Probe> = {
     const queryInterface = sequelize.getQueryInterface();
     return plain(await probe({ models, sequelize, queryInterface, DataTypes }, data));
   },
+  line: evaluateLine,
 };
 
 /** A row the judge placed, as an instance: no SELECT needed, the judge knows what is in the table. */
