@@ -11,6 +11,7 @@ import { assembleChecks, type Ended } from './assemble.ts';
 import { Chance } from './chance.ts';
 import { Examination } from './examination.ts';
 import { CourseFault, Found, isAssertion, isVerdict, Skipped, toChildError, toFinding } from './finding.ts';
+import { whatExists, type Made } from './made.ts';
 import { explainEnd } from './outcomes.ts';
 import { declaredChecks, runHidden } from './runner.ts';
 import type { Student } from './student.ts';
@@ -119,12 +120,14 @@ async function examine(job: Job, examination: Examination, child: ChildHandle, d
     return { outcome: gone.outcome, rest: { checks, message } };
   }
   const outcome = checks.every((one) => one.outcome === 'passed') ? 'passed' : 'failed';
-  return { outcome, rest: { checks, advice: outcome === 'passed' ? first.advice : [] } };
+  if (outcome !== 'passed') return { outcome, rest: { checks, advice: [] } };
+  return { outcome, rest: { checks, advice: first.advice, ...(first.made && { made: first.made.sentence }) } };
 }
 
 interface Run {
   ended: Ended[];
   advice: Advice[];
+  made?: Made;
   loadError?: ChildThrew;
   fault?: unknown;
 }
@@ -153,7 +156,11 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
         error,
         ...(error !== undefined && student && { evidence: await evidenceOf(examination, student) }),
       });
-      if (error === undefined && student) run.advice = await adviceOf(examination, student);
+      if (error === undefined && student) {
+        run.advice = await adviceOf(examination, student);
+        const made = await whatExists(student);
+        if (made && made.links > (run.made?.links ?? 0)) run.made = made;
+      }
       if (student) await examination.finish(student);
     },
   });

@@ -44,6 +44,7 @@ const Exercise = z.looseObject({
   place: Place.optional().describe('Where, for does-not-load.'),
   diagnosis: Diagnosis.optional().describe('Why it probably does not load.'),
   output: z.string().optional().describe('What the code printed, cut at a limit.'),
+  made: z.string().optional().describe('For a pass: what now exists.'),
   checks: z.array(Check).describe('Every check of the exercise, in the order of its file.'),
   advice: z.array(Advice),
 });

@@ -85,6 +85,8 @@ export interface ExerciseResult {
   diagnosis?: Diagnosis;
   /** What the learner's code printed, cut at a cap. */
   output?: string;
+  /** For a pass: one sentence on what now exists, such as `UserFavorites links 5 Users to 7 Shows.` */
+  made?: string;
   checks: CheckResult[];
   advice: Advice[];
 }
