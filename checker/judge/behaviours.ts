@@ -88,7 +88,22 @@ export async function realForeignKeys(student: Student, source: string, target: 
       key ? `${model.table}` : other ? `${other.table}${other.references ? `.${other.references}` : ''}` : 'nothing',
       `Looking at what the column ${column} of ${table.name} references`,
     ).toBe(model.table);
+    // SQLite compares ids whatever their types; other databases refuse a key of another type.
+    const [type, wanted] = await student.database.typesOf(table, column, model);
+    expect(
+      fitsType(type, wanted) ? wanted : type,
+      `Comparing the type of the column ${column} of ${table.name} with that of the id it references`,
+    ).toBe(wanted);
   }
+}
+
+/** Whether a column of one declared type can hold the ids of another: numbers and text are what is told apart. */
+function fitsType(type: string, wanted: string): boolean {
+  const isNumber = (one: string): boolean => /INT/i.test(one);
+  const isText = (one: string): boolean => /CHAR|TEXT|CLOB|STRING/i.test(one);
+  return (
+    !(isNumber(type) && isText(wanted)) && !(isText(type) && isNumber(wanted)) && !/DATE|TIME|REAL|FLOA/i.test(type)
+  );
 }
 
 /** Deleting a row takes its links with it, and never a row of the other side; through the model and by plain SQL. */

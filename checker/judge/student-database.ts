@@ -1,5 +1,6 @@
 import { quote } from '../database/sqlite/session.ts';
 import type { ForeignKeySchema, ModelDescription, TableSchema } from '../types.ts';
+import { requireExactNames } from './exact-names.ts';
 import { Found } from './finding.ts';
 import { joinTable, listTables, tableNamed, type ManyToMany } from './many-to-many.ts';
 import { placeRows } from './place-rows.ts';
@@ -107,9 +108,15 @@ export class StudentDatabase {
     await this.#change(sql, [row.id], `Deleting ${row} with plain SQL.`);
   }
 
-  /** A model's table in the database. */
+  /**
+   * A model's table in the database, with the columns that the model uses.
+   *
+   * @throws Found when it is not there letter for letter: SQLite lets other letters pass, and other databases do not
+   */
   async tableOf(model: ModelDescription): Promise<TableSchema> {
-    return this.table(model.table, `the table of the model ${model.name}`);
+    const table = await this.table(model.table, `the table of the model ${model.name}`);
+    if (this.student.made === 'migrated') requireExactNames(model, table);
+    return table;
   }
 
   /**
@@ -156,6 +163,14 @@ export class StudentDatabase {
         candidate.table === parent.name &&
         (candidate.references === null || candidate.references === key),
     );
+  }
+
+  /** The declared type of a column, and that of the model's own key, which it should hold. */
+  async typesOf(table: TableSchema, column: string, model: ModelDescription): Promise<[string, string]> {
+    const parent = await this.tableOf(model);
+    const key = parent.columns.find((candidate) => candidate.primaryKey > 0);
+    this.student.evidence++;
+    return [table.columns.find((one) => one.name === column)?.type ?? '', key?.type ?? ''];
   }
 
   async #join(one: string, other: string, options: { as?: string }): Promise<{ link: ManyToMany; table: TableSchema }> {

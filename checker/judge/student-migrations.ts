@@ -26,10 +26,11 @@ export class StudentMigrations {
   /**
    * Runs the learner's own, on a database in which the others have run and rows have gathered.
    *
-   * @throws Found when there are none
+   * @throws Found when there are none, or when one has a name by which it would run before the others
    */
   async runAdded(): Promise<void> {
     this.requireAdded();
+    this.#requireLater();
     const tried = 'Running the migrations that you added, on tables with rows in them.';
     this.#ran = (await this.student.world.ask('migrate', {}, tried)) as string[];
     if (!Array.isArray(this.#ran) || this.#ran.length === 0) throw noneAdded();
@@ -84,6 +85,18 @@ export class StudentMigrations {
     }
     this.student.evidence++;
     return [...early];
+  }
+
+  #requireLater(): void {
+    const { shipped, added } = this.student.examination;
+    const last = shipped.migrations.map((file) => file.slice(file.lastIndexOf('/') + 1)).at(-1) ?? '';
+    const early = shipped.complete ? added.filter((name) => name < last) : [];
+    if (early.length === 0) return;
+    throw new Found({
+      tried: 'Looking for the place of your migrations in the order of all names.',
+      expected: `every one of yours after ${last}`,
+      actual: `${early.join(' and ')} before it`,
+    });
   }
 
   async #undo(args: { migrations?: string[]; all?: boolean }, tried: string): Promise<string[]> {

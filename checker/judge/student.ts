@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 import { StudentDatabase } from './student-database.ts';
 import { StudentMigrations } from './student-migrations.ts';
 import type { Examination, Made } from './examination.ts';
+import { requireExactJoin } from './exact-names.ts';
 import { CourseFault, Found } from './finding.ts';
 import { findManyToMany, joinTable, type ManyToMany } from './many-to-many.ts';
 import { claimedRow } from './claimed-row.ts';
@@ -115,7 +116,9 @@ export class Student {
 
   /** The table that keeps the links, as it stands in the database. */
   async joinTable(from: string, to: string, options: Alias = {}): Promise<TableSchema> {
-    const table = joinTable(await this.world.schema(), this.manyToMany(from, to, options), this.madeBy);
+    const link = this.manyToMany(from, to, options);
+    const table = joinTable(await this.world.schema(), link, this.madeBy);
+    if (this.made === 'migrated') requireExactJoin(link, this.world.models, table);
     this.evidence++;
     return table;
   }

@@ -1,3 +1,4 @@
+import { addedCalls } from '../added.ts';
 import { errorText, isFailing } from '../failing.ts';
 import { missingTable } from '../missing-table.ts';
 import type { Misconception } from '../misconception.ts';
@@ -10,7 +11,7 @@ export const promiseDropped: Misconception = {
   lesson: '03-join-table#promises',
   find(evidence) {
     const { source, finding } = evidence;
-    const file = /Migration (\S+) \(or wrapper\) didn't return a promise/.exec(errorText(evidence))?.[1];
+    const file = UNWAITED.exec(errorText(evidence))?.[1];
     const missing = missingTable(evidence)?.name;
     const dropped = source.migrations.flatMap((one) => one.calls).filter((call) => !call.waited);
     const of = file ? dropped.filter((call) => call.file.endsWith(`/${file}`) || call.file === file) : [];
@@ -20,8 +21,18 @@ export const promiseDropped: Misconception = {
       const call = of.find((one) => one.direction === way) ?? of[0];
       const migration = source.migrations.find((one) => one.file === call?.file || one.file.endsWith(file));
       return {
-        message: `The ${way} of ${file} gives nothing back, so nobody can wait for it. ${remedy(call)}`,
+        message: `${sayHow(errorText(evidence), way, file)} ${remedy(call)}`,
         place: placeOf(call ?? migration?.[way]) ?? finding.error?.place,
+      };
+    }
+    const early = isFailing(evidence, 'migrate') && /UNIQUE constraint failed/.test(errorText(evidence));
+    const deletion = early
+      ? addedCalls(evidence, 'up').find((call) => !call.waited && DELETES.has(call.method))
+      : undefined;
+    if (deletion) {
+      return {
+        message: `The next step began before ${deletion.method} had deleted its rows, because nothing waits for it. ${remedy(deletion)} In a forEach nobody waits; use for … of.`,
+        place: placeOf(deletion),
       };
     }
     if (!lost || lost.waited) return undefined;
@@ -32,7 +43,17 @@ export const promiseDropped: Misconception = {
   },
 };
 
+const DELETES = new Set(['bulkDelete', 'delete', 'query']);
+
 function remedy(call: MigrationCall | undefined): string {
   const name = call ? `queryInterface.${call.method}(…)` : 'each call on queryInterface';
   return `Make up and down async, and write await before ${name}.`;
 }
+
+function sayHow(error: string, way: string, file: string): string {
+  return /was over before/.test(error)
+    ? `The ${way} of ${file} does not wait for all it does: it was over while the database was still at work.`
+    : `The ${way} of ${file} gives nothing back, so nobody can wait for it.`;
+}
+
+const UNWAITED = /Migration (\S+) (?:\(or wrapper\) didn't return a promise|was over before its work was done)/;

@@ -8,6 +8,11 @@ export const MIGRATION_ERRORS: Translation[] = [
       `${file} does not hand back a promise, so nobody can wait for its work. Make up and down async and await each call.`,
   ],
   [
+    /Migration (\S+) was over before its work was done/,
+    ([, file]) =>
+      `${file} was over while the database was still at work for it, because nothing waits for a call in it. Write await before each call.`,
+  ],
+  [
     /Could not find migration method: (up|down)/,
     ([, method]) => `The migration has no ${method}. Each migration exports both, up and down.`,
   ],

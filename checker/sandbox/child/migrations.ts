@@ -1,5 +1,6 @@
 import type { QueryInterface, Sequelize } from 'sequelize';
 import { SequelizeStorage, Umzug } from 'umzug';
+import { watchQueries } from './unfinished.ts';
 
 type Step = (queryInterface: QueryInterface, sequelize: unknown) => unknown;
 type MigrationModule = { up?: Step; down?: Step; default?: MigrationModule };
@@ -20,6 +21,7 @@ export function createUmzug(
   const queryInterface = sequelize.getQueryInterface();
   // For migrations in the manner of Umzug 3 itself: `up({ context: queryInterface })`.
   Object.defineProperty(queryInterface, 'context', { value: queryInterface });
+  const queries = watchQueries(sequelize);
   const step = (file: string, direction: 'up' | 'down') => async (): Promise<void> => {
     const exported = (await load(file)) as MigrationModule | undefined;
     const method = exported?.[direction] ?? exported?.default?.[direction];
@@ -30,6 +32,7 @@ export function createUmzug(
       throw new Error(`Migration ${baseName(file)} (or wrapper) didn't return a promise`);
     }
     await result;
+    if (await queries.areRunning()) throw new Error(`Migration ${baseName(file)} was over before its work was done`);
   };
   return new Umzug({
     logger: undefined,
