@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Problem } from '../errors.ts';
+import { toJavaScript } from '../javascript/to-javascript.ts';
+import { places } from './paths.ts';
+
+export { toJavaScript };
+
+/** What a learner writes their models in. Migrations are JavaScript either way, as the Sequelize CLI writes them. */
+export type Language = 'typescript' | 'javascript';
+
+/** A file of a starter: `at` is its path in the exercise, with `/`. */
+export interface StarterFile {
+  at: string;
+  text: string;
+}
+
+/**
+ * Reads the pristine starter of an exercise, in the language of the learner. The JavaScript is derived from the
+ * TypeScript, so that the two cannot differ.
+ *
+ * @param root the folder of the workbook
+ * @returns in the order of their paths
+ * @throws Problem `course-broken` when there is no starter
+ */
+export async function readStarter(root: string, exercise: string, language: Language): Promise<StarterFile[]> {
+  const folder = places(root, exercise).starter;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    const sentence = `The starter of ${exercise} cannot be read.`;
+    throw new Problem('course-broken', sentence, { next: 'Get the folder checker/starters anew.', cause });
+  });
+  const files = entries.filter((entry) => entry.isFile() && !NOT_OURS.test(entry.name));
+  const read = await Promise.all(
+    files.map(async (entry) => {
+      const place = path.join(entry.parentPath, entry.name);
+      const at = path.relative(folder, place).split(path.sep).join('/');
+      return inLanguage({ at, text: (await readFile(place, 'utf8')).replaceAll('\r\n', '\n') }, language);
+    }),
+  );
+  return read.sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** A file as it is handed out in a language: only TypeScript has two forms. */
+function inLanguage({ at, text }: StarterFile, language: Language): StarterFile {
+  if (language === 'typescript' || !at.endsWith('.ts')) return { at, text };
+  return { at: at.replace(/\.ts$/, '.js'), text: toJavaScript(text) };
+}
+
+/** What running the Sequelize CLI in a starter, or looking at it, leaves there. */
+const NOT_OURS = /\.sqlite(-journal)?$|^\.DS_Store$/;

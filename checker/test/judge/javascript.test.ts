@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { places } from '../../course/paths.ts';
+import { readStarter, toJavaScript } from '../../course/starters.ts';
+import { openWorkplace, outcomesOf, ROOT, type TestWorkplace } from './workplace.ts';
+
+const EXERCISES = fs.readdirSync(path.join(ROOT, 'solutions')).filter((name) => /^\d\d-/.test(name));
+
+let workplace: TestWorkplace;
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-javascript-'));
+beforeAll(async () => {
+  workplace = await openWorkplace();
+});
+afterAll(async () => {
+  await workplace.close();
+  fs.rmSync(home, { recursive: true, force: true });
+});
+
+describe.each(EXERCISES)('exercise %s in JavaScript', (exercise) => {
+  test('its solution passes every check', async () => {
+    const folder = path.join(home, `solution-${exercise}`);
+    fs.cpSync(places(ROOT, exercise).solution, folder, { recursive: true });
+    const models = path.join(folder, 'models');
+    for (const file of fs.readdirSync(models)) {
+      const typescript = fs.readFileSync(path.join(models, file), 'utf8');
+      fs.rmSync(path.join(models, file));
+      fs.writeFileSync(path.join(models, file.replace(/\.ts$/, '.js')), toJavaScript(typescript));
+    }
+    const result = await workplace.check(exercise, folder);
+    const unhappy = result.checks.filter((one) => one.outcome !== 'passed');
+    expect({ outcome: result.outcome, unhappy, advice: result.advice }).toEqual({
+      outcome: 'passed',
+      unhappy: [],
+      advice: [],
+    });
+  });
+
+  test('its starter is not started, and earns nothing when its tests are run all the same', async () => {
+    const folder = path.join(home, `starter-${exercise}`);
+    for (const { at, text } of await readStarter(ROOT, exercise, 'javascript')) {
+      fs.mkdirSync(path.dirname(path.join(folder, at)), { recursive: true });
+      fs.writeFileSync(path.join(folder, at), text);
+    }
+    expect(fs.readdirSync(path.join(folder, 'models')).every((file) => file.endsWith('.js'))).toBe(true);
+    const { solved } = workplace.lessons.find((lesson) => lesson.name === exercise)!;
+    const untouched = await workplace.check(exercise, folder);
+    expect(untouched.outcome).toBe(solved ? 'passed' : 'not-started');
+    if (solved) return;
+    const ran = await workplace.check(exercise, folder, { skipNotStarted: true });
+    expect({ points: ran.points, outcome: ran.outcome }).toEqual({ points: 0, outcome: 'failed' });
+    expect(Object.values(outcomesOf(ran))).not.toContain('passed');
+  });
+});
