@@ -80,9 +80,13 @@ async function load(frame: LoadFrame): Promise<unknown> {
     }
   }
   const umzug = createUmzug(submission.migrations ?? [], loadFile, sequelize, learner.package);
-  loaded = { models, sequelize, umzug, print: (text) => channel.send({ kind: 'log', text }) };
+  const functions = { files: [...files.keys()].filter((file) => FUNCTIONS.test(file)), load: loadFile };
+  loaded = { models, sequelize, umzug, functions, print: (text) => channel.send({ kind: 'log', text }) };
   return { models: describeModels(models) };
 }
+
+/** Where tasks ask for functions. */
+const FUNCTIONS = /^(?:.*\/)?queries\.[cm]?[jt]s$/;
 
 /** A learner's own application may set `define` options for all its models in config/config.json. */
 function defineOptions(loadFile: (file: string) => unknown): object | undefined {
@@ -104,6 +108,8 @@ async function answer(id: number, work: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     if (openCall === id) channel.send({ kind: 'threw', id, error: toFailure(error) });
   }
+  // What strays from now on comes too late for this question.
+  if (openCall === id) openCall = undefined;
 }
 
 /** What nobody awaited and nobody caught belongs to the question that is open. */
