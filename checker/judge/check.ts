@@ -171,11 +171,17 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
 
 async function evidenceOf(examination: Examination, student: Student): Promise<Ended['evidence']> {
   if (!student.isOpen) return undefined;
+  const database = await student.world.schema().catch((error: unknown) => {
+    // A database that was left locked has nothing to show.
+    if (error instanceof Found) return undefined;
+    throw error;
+  });
+  if (!database) return undefined;
   return {
     exercise: examination.job.lesson.name,
     source: examination.staged.facts,
     claimed: student.world.models,
-    database: await student.world.schema(),
+    database,
     tape: student.world.database.tape.since(0),
     added: examination.shipped.added,
     edited: examination.shipped.edited,

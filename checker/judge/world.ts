@@ -69,13 +69,24 @@ export class World {
     }
   }
 
-  /** The database as it is now, read by us; read again only when something has changed it. */
+  /**
+   * The database as it is now, read by us; read again only when something has changed it.
+   *
+   * @throws Found when it cannot be read, because the learner's code left it locked
+   */
   async schema(): Promise<Schema> {
     if (this.#schema && !this.#asked) return this.#schema.schema;
-    const version = await this.database.schemaVersion();
-    this.#asked = false;
-    if (this.#schema?.version !== version) this.#schema = { version, schema: await this.database.schema() };
-    return this.#schema.schema;
+    try {
+      const version = await this.database.schemaVersion();
+      this.#asked = false;
+      if (this.#schema?.version !== version) this.#schema = { version, schema: await this.database.schema() };
+      return this.#schema.schema;
+    } catch (error) {
+      const { message, code } = error as Error & { code?: string };
+      if (code !== 'SQLITE_BUSY') throw error;
+      const locked = { name: 'SQLite', message, parent: message, code };
+      throw new Found({ tried: 'Looking at the tables.', expected: 'they can be read', error: locked });
+    }
   }
 
   /** For a database made from a snapshot, whose schema is known already. */
