@@ -21,6 +21,10 @@ export type Failing =
   | 'undo'
   | 'delete'
   | 'insert'
+  | 'repeated'
+  | 'oldest'
+  | 'second-row'
+  | 'rule-left'
   | 'links';
 
 /** What failed. Anything that is not one of the named probes is about links: written, read, counted, included. */
@@ -67,9 +71,14 @@ const SENTENCES: [RegExp, Failing][] = [
   [/^Looking for columns of .* that may be empty/, 'nullable'],
   [/^Looking at what the column /, 'references'],
   [/looking for a table made before a table it references/, 'too-early'],
+  // Of sentences that begin alike, the longer ones come first.
+  [/counting the rows of each pair that was there more than once/, 'repeated'],
+  [/looking which row of each pair is left|looking for the rows that had no duplicate/, 'oldest'],
   [/^Running your migrations, |^Running the migrations that /, 'migrate'],
   [/^Making the tables with /, 'sync'],
+  [/^Undoing .* then storing .* a second time/, 'rule-left'],
   [/^Undoing |^Running the migrations again/, 'undo'],
+  [/^Storing .* a second time with plain SQL|twice at the same moment, then counting/, 'second-row'],
   [/^Deleting /, 'delete'],
   [/^Putting a row into /, 'insert'],
 ];

@@ -2,12 +2,16 @@ import type { Misconception } from './misconception.ts';
 import { associateNotRun } from './misconceptions/associate-not-run.ts';
 import { associatedTwice } from './misconceptions/associated-twice.ts';
 import { classFieldShadows } from './misconceptions/class-field-shadows.ts';
+import { columnInOtherLetters } from './misconceptions/column-in-other-letters.ts';
 import { columnsDoNotMatchKeys } from './misconceptions/columns-do-not-match-keys.ts';
 import { downDoesNotUndo } from './misconceptions/down-does-not-undo.ts';
+import { duplicatesNotRemoved } from './misconceptions/duplicates-not-removed.ts';
 import { hasManyBothSides } from './misconceptions/has-many-both-sides.ts';
 import { hasManyWithThrough } from './misconceptions/has-many-with-through.ts';
 import { idWithoutDefault } from './misconceptions/id-without-default.ts';
+import { indexNotUnique } from './misconceptions/index-not-unique.ts';
 import { joinTableTooEarly } from './misconceptions/join-table-too-early.ts';
+import { keyOfOtherType } from './misconceptions/key-of-other-type.ts';
 import { keysDisagree } from './misconceptions/keys-disagree.ts';
 import { keysSwapped } from './misconceptions/keys-swapped.ts';
 import { missingModel } from './misconceptions/missing-model.ts';
@@ -15,26 +19,35 @@ import { misspeltOption } from './misconceptions/misspelt-option.ts';
 import { noMigration } from './misconceptions/no-migration.ts';
 import { noOnDelete } from './misconceptions/no-on-delete.ts';
 import { noReferences } from './misconceptions/no-references.ts';
+import { noRuleForThePair } from './misconceptions/no-rule-for-the-pair.ts';
 import { noThrough } from './misconceptions/no-through.ts';
 import { notNullMissing } from './misconceptions/not-null-missing.ts';
 import { oneSided } from './misconceptions/one-sided.ts';
+import { originalsDeleted } from './misconceptions/originals-deleted.ts';
 import { promiseDropped } from './misconceptions/promise-dropped.ts';
 import { queryInterfacePositional } from './misconceptions/query-interface-positional.ts';
 import { referencesAModel } from './misconceptions/references-a-model.ts';
 import { referencesWrongKey } from './misconceptions/references-wrong-key.ts';
 import { referencesWrongTable } from './misconceptions/references-wrong-table.ts';
 import { replacedByLaterAssociation } from './misconceptions/replaced-by-later-association.ts';
+import { ruleLostInARebuild } from './misconceptions/rule-lost-in-a-rebuild.ts';
+import { ruleOnlyInTheModel } from './misconceptions/rule-only-in-the-model.ts';
+import { ruleStaysAfterUndo } from './misconceptions/rule-stays-after-undo.ts';
 import { sameKeyBothSides } from './misconceptions/same-key-both-sides.ts';
+import { shippedMigrationEdited } from './misconceptions/shipped-migration-edited.ts';
 import { stillOneToMany } from './misconceptions/still-one-to-many.ts';
 import { tableNameDiffers } from './misconceptions/table-name-differs.ts';
 import { throughNamesDiffer } from './misconceptions/through-names-differ.ts';
 import { timestampsMissing } from './misconceptions/timestamps-missing.ts';
 import { timestampsUnfilled } from './misconceptions/timestamps-unfilled.ts';
 import { undefinedColumn } from './misconceptions/undefined-column.ts';
+import { undoLosesRows } from './misconceptions/undo-loses-rows.ts';
+import { uniqueNameIgnored } from './misconceptions/unique-name-ignored.ts';
 import { uniquePerColumn } from './misconceptions/unique-per-column.ts';
 import { v3Import } from './misconceptions/v3-import.ts';
 import { wrongAlias } from './misconceptions/wrong-alias.ts';
 import { wrongModelName } from './misconceptions/wrong-model-name.ts';
+import { wrongRowKept } from './misconceptions/wrong-row-kept.ts';
 import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
 
 /** All misconceptions, the most specific first: the first that fits is the one that is told. */
@@ -64,6 +77,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   noMigration,
   joinTableTooEarly,
   // The two sides, or the models and the table, do not agree.
+  columnInOtherLetters,
+  keyOfOtherType,
   undefinedColumn,
   throughNamesDiffer,
   sameKeyBothSides,
@@ -74,6 +89,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   columnsDoNotMatchKeys,
   // The table does not hold what it should.
   idWithoutDefault,
+  ruleLostInARebuild,
   uniquePerColumn,
   notNullMissing,
   referencesAModel,
@@ -81,5 +97,17 @@ export const MISCONCEPTIONS: Misconception[] = [
   referencesWrongTable,
   noReferences,
   noOnDelete,
+  // The rows of the table, and the rule over them.
+  duplicatesNotRemoved,
+  originalsDeleted,
+  wrongRowKept,
+  indexNotUnique,
+  uniqueNameIgnored,
+  shippedMigrationEdited,
+  ruleOnlyInTheModel,
+  noRuleForThePair,
+  // The way back.
+  ruleStaysAfterUndo,
+  undoLosesRows,
   downDoesNotUndo,
 ];

@@ -109,13 +109,20 @@ export function creates(source: SourceFacts, table: string): MigrationCall | und
 
 /** Where a column of a table is written: the column itself, else the call that makes the table. */
 export function columnPlace(source: SourceFacts, table: string, column: string): Place | undefined {
-  const added = source.migrations
-    .flatMap((migration) => migration.calls)
-    .filter(
+  const added = source.migrations.flatMap(({ calls }) =>
+    calls.filter(
       (call) =>
-        call.direction !== 'down' && call.table?.toLowerCase() === table.toLowerCase() && call.columns?.[column],
-    );
+        call.direction !== 'down' &&
+        call.columns?.[column] &&
+        (call.table?.toLowerCase() === table.toLowerCase() || isRenamed(calls, call)),
+    ),
+  );
   return placeOf(added.at(-1)?.columns?.[column] ?? creates(source, table));
+}
+
+/** Whether a table is made only to take the name of another one. */
+function isRenamed(calls: MigrationCall[], { method, table }: MigrationCall): boolean {
+  return method === 'createTable' && calls.some((call) => call.method === 'renameTable' && call.table === table);
 }
 
 /** The options of a column as a migration writes them. */

@@ -26,6 +26,8 @@ export const noMigration: Misconception = {
 /** What no migration makes; undefined where one does, or where reading cannot tell. */
 function unmade(evidence: Evidence): string | undefined {
   const join = joinOf(evidence);
+  // Where the table is there, the migration that is missing was to change it.
+  if (isFailing(evidence, 'no-migration') && join?.schema) return undefined;
   if (isFailing(evidence, 'no-migration')) return join ? `the table ${join.table}` : 'the table that keeps the links';
   const missing = missingTable(evidence);
   if (!missing || missing.near || !isMigrated(evidence.exercise) || creates(evidence.source, missing.name))
