@@ -1,0 +1,18 @@
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.query(`
+      DELETE FROM UserFavorites WHERE (UserId, ShowId) IN (
+        SELECT UserId, ShowId FROM UserFavorites GROUP BY UserId, ShowId HAVING COUNT(*) > 1
+      )
+    `);
+    await queryInterface.addConstraint('UserFavorites', {
+      fields: ['UserId', 'ShowId'],
+      type: 'unique',
+      name: 'unique_pair',
+    });
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.removeConstraint('UserFavorites', 'unique_pair');
+  },
+};

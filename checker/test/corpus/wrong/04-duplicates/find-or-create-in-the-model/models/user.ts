@@ -1,0 +1,18 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class User extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      User.belongsToMany(models.Show, { as: 'Favorites', through: 'UserFavorites' });
+    }
+
+    async addFavorite(show: any) {
+      const { UserFavorites } = sequelize.models;
+      await UserFavorites.findOrCreate({ where: { UserId: (this as any).id, ShowId: show.id ?? show } });
+    }
+  }
+
+  User.init({ name: DataTypes.STRING }, { sequelize, modelName: 'User' });
+
+  return User;
+};

@@ -1,0 +1,12 @@
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.query(
+      'DELETE FROM UserFavorites WHERE id NOT IN (SELECT MIN(id) FROM UserFavorites GROUP BY UserId, ShowId)',
+    );
+    await queryInterface.sequelize.query('CREATE INDEX pair ON UserFavorites (UserId, ShowId)');
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.sequelize.query('DROP INDEX pair');
+  },
+};

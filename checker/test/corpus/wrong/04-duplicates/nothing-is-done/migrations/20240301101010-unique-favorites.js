@@ -1,0 +1,7 @@
+module.exports = {
+  async up(queryInterface, Sequelize) {
+  },
+
+  async down(queryInterface, Sequelize) {
+  },
+};

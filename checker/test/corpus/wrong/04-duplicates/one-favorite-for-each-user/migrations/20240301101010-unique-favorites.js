@@ -1,0 +1,12 @@
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.query(
+      'DELETE FROM UserFavorites WHERE id NOT IN (SELECT MIN(id) FROM UserFavorites GROUP BY UserId)',
+    );
+    await queryInterface.addIndex('UserFavorites', ['UserId'], { unique: true });
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.removeIndex('UserFavorites', ['UserId']);
+  },
+};
