@@ -74,7 +74,11 @@ export class Workshop {
 
   expect(fence: Fence, wanted: Generated): void {
     if (wanted.does === 'picture' && !wanted.here) return void this.pictures.push({ fence, wanted });
-    if (wanted.does === 'picture') this.above = { scene: this.currentScene(fence.line), step: undefined };
+    // Nothing above: what making the world sends to the database, or how it looks.
+    if (wanted.does === 'picture' || (wanted.does === 'sql' && !this.above)) {
+      if (!this.world) return this.flaw(fence.line, 'This lesson does not say what its world is.', WORLD);
+      this.above = { scene: this.currentScene(fence.line), step: undefined };
+    }
     if (!this.above) return this.flaw(fence.line, 'No block above this one, under the same heading, runs.', ABOVE);
     this.question = undefined;
     const { scene, step } = this.above;
