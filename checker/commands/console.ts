@@ -41,6 +41,7 @@ type Given = Pick<ConstructorParameters<typeof ConsoleJudge>[0], 'program' | 'li
 async function talk({ name }: Lesson, given: Given, context: CommandContext): Promise<number> {
   const { root, printer, style, signal } = context;
   let models: ConsoleModel[] = [];
+  let opening = true;
   const terminal = openTerminal({
     input: process.stdin,
     output: process.stdout,
@@ -48,7 +49,11 @@ async function talk({ name }: Lesson, given: Given, context: CommandContext): Pr
     history: readHistory(root),
     complete: (line) => completions(line, models, WORDS),
     onHistory: (lines) => writeHistory(root, lines),
-    onInterrupt: () => judge.interrupt(),
+    onInterrupt() {
+      // Whoever does not want to wait for the beginning wants to leave.
+      if (opening) terminal.close();
+      judge.interrupt();
+    },
   });
   const screen = openScreen(context, `exercises/${name}`, !terminal.interactive);
   const folder = places(root, name).exercise;
@@ -61,7 +66,10 @@ async function talk({ name }: Lesson, given: Given, context: CommandContext): Pr
   const leave = (): void => terminal.close();
   signal.addEventListener('abort', leave, { once: true });
   try {
+    if (terminal.interactive) printer.status(READY);
     const opened = learn(await judge.open());
+    opening = false;
+    if (terminal.ended) return 0;
     const loads = screen.reply(opened);
     if (!terminal.interactive && !loads) return 1;
     if (terminal.interactive) screen.note(loads ? welcome(name, models) : MEND);
@@ -97,5 +105,6 @@ function welcome(name: string, models: ConsoleModel[]): string {
 }
 
 const EXAMPLE = 'Write its name or number: npm run console -- 01-favorites';
+const READY = 'Getting ready …';
 const MEND = 'Mend it and save, then type .reload here; Ctrl-D leaves.';
 const WORDS = DOT_COMMANDS.map(({ word }) => word);

@@ -24,6 +24,8 @@ export interface Terminal {
    * @returns the line; `undefined` for Ctrl-C; `null` at the end
    */
   line(prompt: string): Promise<string | undefined | null>;
+  /** Whether no line will come any more. */
+  readonly ended: boolean;
   /** What has been typed on the line that Ctrl-C came to. */
   readonly cleared: string;
   close(): void;
@@ -69,6 +71,9 @@ export function openTerminal(options: TerminalOptions): Terminal {
   });
   return {
     interactive,
+    get ended() {
+      return ended && ahead.length === 0;
+    },
     get cleared() {
       return cleared;
     },
