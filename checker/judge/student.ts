@@ -1,5 +1,6 @@
 import type { ModelDescription, TableSchema } from '../types.ts';
 import type { Chance } from './chance.ts';
+import { StudentFunctions } from './student-functions.ts';
 import { StudentDatabase } from './student-database.ts';
 import { StudentMigrations } from './student-migrations.ts';
 import type { Examination, Made } from './examination.ts';
@@ -20,6 +21,7 @@ type Alias = { as?: string };
 export class Student {
   readonly database: StudentDatabase;
   readonly migrations: StudentMigrations;
+  readonly functions: StudentFunctions;
   /** What ran, for messages: `sync made`, `the migrations made`. */
   made: Made = 'nothing';
   /** How many things were seen that the child cannot colour. A pass needs at least one. */
@@ -32,6 +34,7 @@ export class Student {
   ) {
     this.database = new StudentDatabase(this);
     this.migrations = new StudentMigrations(this);
+    this.functions = new StudentFunctions(this);
   }
 
   /** The world of the last `sync`, `migrate` or `load`. */

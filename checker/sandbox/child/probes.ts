@@ -1,12 +1,15 @@
 import { DataTypes, type Model, type ModelStatic, type QueryInterface, type Sequelize } from 'sequelize';
 import type { Umzug } from 'umzug';
 import { evaluateLine } from './evaluate.ts';
+import { callFunction } from './functions.ts';
 
 /** What probes work on: the models and migrations of the last load. */
 export interface Loaded {
   models: Record<string, ModelStatic<Model>>;
   sequelize: Sequelize;
   umzug: Umzug<QueryInterface>;
+  /** The files in which an exercise asks for functions. */
+  functions: { files: string[]; load(file: string): unknown };
   /** Says something to the judge that belongs to no answer: what a line of the console prints. */
   print(text: string): void;
 }
@@ -55,6 +58,7 @@ export const PROBES: Record<string, Probe> = {
     const queryInterface = sequelize.getQueryInterface();
     return plain(await probe({ models, sequelize, queryInterface, DataTypes }, data));
   },
+  function: ({ models, functions }, asked: { name: string; data: unknown }) => callFunction(models, functions, asked),
   line: evaluateLine,
 };
 
