@@ -9,6 +9,7 @@ import { checkClass } from './check-class.ts';
 import { CHECK_OPTIONS, readCheckOptions, type CheckOptions } from './check-options.ts';
 import { checkOnce } from './check-once.ts';
 import type { Command, CommandContext } from './command.ts';
+import { tellStrays } from './strays.ts';
 import { watch } from './watch.ts';
 
 /** Checks exercises: the learner's own, one submission, or a class. */
@@ -29,7 +30,9 @@ export const check: Command = {
       folder: places(context.root, lesson.name).exercise,
       shown: `exercises/${lesson.name}`,
     }));
-    return checkOnce(work, options, context);
+    const code = await checkOnce(work, options, context);
+    await tellStrays(context, chosen.length === 1 ? chosen[0]!.name : undefined, options.json);
+    return code;
   },
 };
 
