@@ -3,16 +3,12 @@ import type { Table } from '../script.ts';
 
 type Row = Record<string, unknown>;
 
-/** Reads all rows of a table, in the order of its primary key; a sentence when it cannot be read. */
+/** Reads all rows of a table, in the order in which they came; a sentence when it cannot be read. */
 export async function readRows(sequelize: Sequelize, table: string): Promise<Row[] | string> {
   try {
     const columns = await ask(sequelize, `PRAGMA table_info(\`${table}\`)`);
     if (columns.length === 0) return `There is no table ${table}.`;
-    const key = columns
-      .filter((column) => Number(column.pk) > 0)
-      .sort((one, other) => Number(one.pk) - Number(other.pk));
-    const order = [...key.map((column) => `\`${String(column.name)}\``), 'rowid'].join(', ');
-    return await ask(sequelize, `SELECT * FROM \`${table}\` ORDER BY ${order}`);
+    return await ask(sequelize, `SELECT * FROM \`${table}\` ORDER BY rowid`);
   } catch (error) {
     return String(error);
   }
