@@ -7,6 +7,7 @@ import { tableNamed } from './many-to-many.ts';
 import { placesOf, type Places } from './places.ts';
 import { findShipped, type Shipped } from './shipped.ts';
 import { Student } from './student.ts';
+import type { StudentWorld } from './student-world.ts';
 import { World } from './world.ts';
 
 /** How the database of a test came to be. */
@@ -55,7 +56,7 @@ export class Examination {
    * @param table which one the shipped migrations of an application of the learner's own end with
    * @throws Found when making it failed, the same for every test that needs it
    */
-  async prepare(student: Student, made: Made, table = ''): Promise<void> {
+  async prepare(student: StudentWorld, made: Made, table = ''): Promise<void> {
     await student.close();
     student.made = made;
     const known = this.#prepared.get(made);
@@ -70,7 +71,7 @@ export class Examination {
   }
 
   /** Ends a student's test. A world that the test only looked at is kept for the next one. */
-  async finish(student: Student): Promise<void> {
+  async finish(student: StudentWorld): Promise<void> {
     const world = student.handOn();
     if (world) this.#unused = { made: student.made, world };
     await student.close();
@@ -82,7 +83,7 @@ export class Examination {
     this.#unused = undefined;
   }
 
-  async #make(student: Student, made: Made, table: string): Promise<void> {
+  async #make(student: StudentWorld, made: Made, table: string): Promise<void> {
     try {
       if (made === 'sync') await student.world.ask('sync', {}, 'Making the tables with sequelize.sync().');
       else if (made === 'shipped') await this.#migrateShipped(student.world, table);

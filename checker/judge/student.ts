@@ -1,15 +1,15 @@
-import type { ModelDescription, TableSchema } from '../types.ts';
+import type { TableSchema } from '../types.ts';
 import type { Chance } from './chance.ts';
-import { StudentFunctions } from './student-functions.ts';
-import { StudentDatabase } from './student-database.ts';
-import { StudentMigrations } from './student-migrations.ts';
-import type { Examination, Made } from './examination.ts';
+import type { Examination } from './examination.ts';
 import { requireExactJoin } from './exact-names.ts';
 import { CourseFault, Found } from './finding.ts';
 import { findManyToMany, joinTable, type ManyToMany } from './many-to-many.ts';
 import { claimedRow } from './claimed-row.ts';
 import { byId, sayArgument, toArgument, type Row, type SomeRows } from './row.ts';
-import type { World } from './world.ts';
+import { StudentDatabase } from './student-database.ts';
+import { StudentFunctions } from './student-functions.ts';
+import { StudentMigrations } from './student-migrations.ts';
+import { StudentWorld } from './student-world.ts';
 
 /** Which association is meant, where the task fixes its alias. */
 type Alias = { as?: string };
@@ -18,96 +18,16 @@ type Alias = { as?: string };
  * What a hidden test works with: the learner's models in their child, and the database as the judge sees it.
  * Named probes for the common cases; what they return is compared by the test, in the judge.
  */
-export class Student {
+export class Student extends StudentWorld {
   readonly database: StudentDatabase;
   readonly migrations: StudentMigrations;
   readonly functions: StudentFunctions;
-  /** What ran, for messages: `sync made`, `the migrations made`. */
-  made: Made = 'nothing';
-  /** How many things were seen that the child cannot colour. A pass needs at least one. */
-  evidence = 0;
-  #world: World | undefined;
 
-  constructor(
-    readonly examination: Examination,
-    readonly chance: Chance,
-  ) {
+  constructor(examination: Examination, chance: Chance) {
+    super(examination, chance);
     this.database = new StudentDatabase(this);
     this.migrations = new StudentMigrations(this);
     this.functions = new StudentFunctions(this);
-  }
-
-  /** The world of the last `sync`, `migrate` or `load`. */
-  get world(): World {
-    if (!this.#world) throw new CourseFault('a hidden test begins with student.sync(), migrate() or load()');
-    return this.#world;
-  }
-
-  get isOpen(): boolean {
-    return this.#world !== undefined;
-  }
-
-  /** What the learner's models sent since the tables were made. */
-  get statements(): string[] {
-    const tape = this.#world?.database.tape.since(0) ?? [];
-    return tape.filter(({ probe }) => !['load', 'sync', 'migrate'].includes(probe)).map(({ sql }) => sql);
-  }
-
-  open(world: World): void {
-    this.#world = world;
-  }
-
-  /** Hands on a world in which nothing has happened, as good as a new one for the next test. */
-  handOn(): World | undefined {
-    const world = this.#world?.pristine ? this.#world : undefined;
-    if (world) this.#world = undefined;
-    return world;
-  }
-
-  /** Loads the models, with an empty database. */
-  async load(): Promise<void> {
-    await this.examination.prepare(this, 'nothing');
-  }
-
-  async close(): Promise<void> {
-    await this.#world?.close();
-    if (this.#world?.database.stuck) this.examination.stuck = true;
-  }
-
-  /** Makes the tables from the models, in an empty database. */
-  async sync(): Promise<void> {
-    await this.examination.prepare(this, 'sync');
-  }
-
-  /** Makes the tables by running the folder's migrations, one after another, in an empty database. */
-  async migrate(): Promise<void> {
-    await this.examination.prepare(this, 'migrated');
-  }
-
-  /**
-   * Makes the tables as they are where the exercise begins: only the migrations that came with it have run, as they
-   * came, in an empty database. The learner's own are still to run.
-   *
-   * @param table the last one they make; where a learner's own application has none of ours, it is run until then
-   */
-  async migrateShipped(table: string): Promise<void> {
-    await this.examination.prepare(this, 'shipped', table);
-  }
-
-  /**
-   * A model by its exact name.
-   *
-   * @throws Found when there is none
-   */
-  model(name: string): ModelDescription {
-    const model = this.world.models.find((candidate) => candidate.name === name);
-    if (model) return model;
-    const names = this.world.models.map((candidate) => candidate.name);
-    throw new Found({
-      tried: `Looking for the model ${name}.`,
-      expected: `a model named ${name}`,
-      actual: names.length > 0 ? `the models are ${names.join(', ')}` : 'there are no models',
-    });
   }
 
   /** The many-to-many relationship between two models, found by what it is. */

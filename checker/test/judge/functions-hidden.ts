@@ -10,7 +10,8 @@ test('users with their shows', { meta: { id: 'shape' } }, async ({ student }) =>
     [users[0], shows[2]],
     [users[2], shows[1]],
   ]);
-  const titles = (...linked: typeof shows): unknown[] => linked.map((show) => show.values['title']).toSorted();
+  const titles = (...linked: { values: Record<string, unknown> }[]): unknown[] =>
+    linked.map((show) => show.values['title']).toSorted();
   const called = await student.functions.call('usersWithShows', { sorted: true }, { plain: true });
   expect(called.value, called.tried).toEqual([
     { name: users[0].values['name'], shows: titles(shows[1], shows[2]) },
