@@ -22,6 +22,10 @@ interface Parts {
   files?: Record<string, string>;
   claimed?: ModelDescription[];
   tables?: TableSchema[];
+  /** Statements that the migrations sent. */
+  sent?: string[];
+  added?: string[];
+  edited?: string[];
 }
 
 /** The evidence of one failed check. */
@@ -40,7 +44,9 @@ export function evidence(parts: Parts): Evidence {
     source: readFiles(parts.files ?? {}),
     claimed: parts.claimed ?? [],
     database: { tables: parts.tables ?? [], views: [], triggers: [] },
-    tape: [],
+    tape: (parts.sent ?? []).map((sql) => ({ connection: 1, sql, probe: 'migrate', durationMs: 0 })),
+    ...(parts.added && { added: parts.added }),
+    ...(parts.edited && { edited: parts.edited }),
   };
 }
 
