@@ -45,6 +45,13 @@ export function renderMarkdown(text: string, style: Style, options: MarkdownOpti
 function split(tokens: Token[]): { heading: string; tokens: Token[] }[] {
   const parts: { heading: string; tokens: Token[] }[] = [];
   tokens.forEach((token, index) => {
+    // What a page folds away, such as the answer to a question, is a part of its own here: it comes when it is asked for.
+    if (isFold(tokens, index)) {
+      const summary = SUMMARY.exec(tokens[index + 1]!.content)?.[1];
+      if (summary !== undefined) parts.push({ heading: summary, tokens: [] });
+      return;
+    }
+    if (isFold(tokens, index - 1) || isFold(tokens, index - 2)) return;
     const opensPart = token.type === 'heading_open' && (token.tag === 'h1' || token.tag === 'h2');
     if (opensPart) parts.push({ heading: tokens[index + 1]!.content, tokens: [] });
     else if (parts.length === 0) parts.push({ heading: '', tokens: [token] });
@@ -52,6 +59,11 @@ function split(tokens: Token[]): { heading: string; tokens: Token[] }[] {
   });
   // A title of the whole with nothing below it goes with the first part.
   return parts.filter(({ tokens: own }) => own.some(({ type }) => !type.startsWith('heading') && type !== 'inline'));
+}
+
+/** A paragraph of nothing but `<details>` or `</details>`. */
+function isFold(tokens: Token[], at: number): boolean {
+  return tokens[at]?.type === 'paragraph_open' && FOLD.test(tokens[at + 1]!.content);
 }
 
 function writeBlocks(sheet: Sheet, tokens: Token[], style: Style, options: MarkdownOptions): void {
@@ -155,4 +167,6 @@ function plainText(content: string): string {
 
 const markdown = new MarkdownIt({ html: false });
 const ANCHOR = /\s*\{#([a-z0-9-]+)\}\s*$/;
+const FOLD = /^<\/?details>/;
+const SUMMARY = /<summary>(.*?)<\/summary>/;
 const COMMENTS = /<!--[\s\S]*?-->\s?/g;

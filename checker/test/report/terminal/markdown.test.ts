@@ -71,3 +71,13 @@ test('code can be shown in another language', () => {
 test('what could move the cursor is shown, not obeyed', () => {
   expect(renderMarkdown('a \u001B[2J b', wide)).toContain('\\u001b[2J');
 });
+
+test('the answer to a question waits until it is asked for', () => {
+  const text =
+    '## Predict {#predict}\n\nHow many?\n\n<details>\n<summary>Answer</summary>\n\nTwo.\n\n</details>\n\nAnd now?\n\n<details>\n<summary>Answer</summary>\n\nOne.\n\n</details>\n';
+  expect(renderParts(text, wide).map((part) => part.text)).toEqual([
+    'Predict\n\nHow many?',
+    'Answer\n\nTwo.\n\nAnd now?',
+    'Answer\n\nOne.',
+  ]);
+});
