@@ -30,6 +30,8 @@ var INSTALLS = {
 var NPM_CI = ['ci', '--no-audit', '--no-fund', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
 var TOOLS = [
   ['lint', 'oxlint/bin/oxlint', ['-c', '.oxlintrc.json', '--deny-warnings', 'checker']],
+  ['spelling', 'cspell/bin.mjs', ['lint', '--no-progress', '--no-summary']],
+  ['markdown', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', ['lessons/*.md', 'README.md', 'CONTRIBUTING.md']],
   ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']],
   ['tests', 'vitest/vitest.mjs', ['run', '--config', 'checker/vitest.config.ts']],
@@ -175,7 +177,7 @@ function showProgress() {
   }, 1000);
 }
 
-/** Lint, format, types, tests, up to the first that fails. Whoever names tests wants only those. */
+/** Lint, spelling, Markdown, format, types, tests, up to the first that fails. Whoever names tests wants only those. */
 function test(args, tools) {
   var left = args.length > 0 ? tools.slice(-1) : tools;
   if (left.length === 0) return;
