@@ -9,7 +9,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   check: async () => (await import('./commands/check.ts')).check,
   console: async () => (await import('./commands/console.ts')).consoleCommand,
+  language: async () => (await import('./commands/language.ts')).language,
+  reset: async () => (await import('./commands/reset.ts')).reset,
   bench: async () => (await import('./commands/bench.ts')).bench,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   soak: async () => (await import('./commands/soak.ts')).soak,
 };
 

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResultsDocument } from '../../report/results.ts';
-import { layOut, readCases } from '../corpus/cases.ts';
+import { layOut, readCases } from '../../prove/corpus/cases.ts';
+import { ROOT } from '../judge/workplace.ts';
 import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
 
 const EXERCISE = '05-lifeguard-beaches';
@@ -103,7 +104,7 @@ describe('npm run check', () => {
 
 describe('the corpus, graded as a class', () => {
   test('gets through the command line the verdicts that it gets from a judge', async () => {
-    const cases = readCases().filter((one) => one.exercise === '02-both-sides');
+    const cases = readCases(ROOT).cases.filter((one) => one.exercise === '02-both-sides');
     const folder = path.join(workbook.root, 'corpus');
     for (const one of cases) {
       const to = path.join(folder, `${one.kind}-${one.name}`, one.exercise);

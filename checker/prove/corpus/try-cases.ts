@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { places } from '../../course/paths.ts';
+import type { ExerciseResult, Lesson } from '../../types.ts';
+import type { Finding } from '../finding.ts';
+import type { Check } from '../proving.ts';
+import { CORPUS, layOut, type Case } from './cases.ts';
+import { expectedOf, foundOf } from './compare.ts';
+
+/** How the known answers to one exercise fared. */
+export interface CorpusReport {
+  right: { passed: number; total: number };
+  wrong: { caught: number; explained: number; total: number };
+  findings: Finding[];
+}
+
+/**
+ * Has every known answer to an exercise checked. Right ones must pass, wrong ones get their outcome, their failed checks
+ * and their diagnosis.
+ *
+ * @param directory an empty folder, for the submissions
+ * @param done called after each
+ */
+export async function tryCases(
+  root: string,
+  lesson: Lesson,
+  cases: Case[],
+  check: Check,
+  directory: string,
+  done: () => void = () => {},
+): Promise<CorpusReport> {
+  const trials = await Promise.all(
+    cases.map(async (one) => {
+      const folder = path.join(directory, one.kind, one.name);
+      layOut(one, places(root, lesson.name).starter, folder);
+      const result = await check(lesson, folder, { seed: 1 });
+      fs.rmSync(folder, { recursive: true });
+      done();
+      return { one, result };
+    }),
+  );
+  const right = trials.filter(({ one }) => one.kind === 'right');
+  const wrong = trials.filter(({ one }) => one.kind === 'wrong');
+  return {
+    right: { passed: right.filter(({ result }) => result.outcome === 'passed').length, total: right.length },
+    wrong: {
+      caught: wrong.filter(isCaught).length,
+      explained: wrong.filter(isExplained).length,
+      total: wrong.length,
+    },
+    findings: [...trials.flatMap(toFinding), ...tooFew(lesson, right.length, wrong.length)],
+  };
+}
+
+/** How many answers of either kind an exercise must have; the one that the course grew from has twice as many. */
+export function leastCases({ name }: Lesson): { right: number; wrong: number } {
+  return name === '05-lifeguard-beaches' ? { right: 24, wrong: 40 } : { right: 12, wrong: 20 };
+}
+
+type Trial = { one: Case; result: ExerciseResult };
+
+function isCaught({ one, result }: Trial): boolean {
+  return result.outcome !== 'passed' && result.outcome === one.outcome && result.points < result.maxPoints;
+}
+
+/** With the diagnosis that it must get, before any other. */
+function isExplained({ one, result }: Trial): boolean {
+  return one.diagnosis !== undefined && foundOf(one, result).diagnosis === one.diagnosis;
+}
+
+function toFinding({ one, result }: Trial): Finding[] {
+  const [expected, found] = [expectedOf(one), foundOf(one, result)];
+  if (isDeepStrictEqual(expected, found)) return [];
+  const parts = Object.keys({ ...expected, ...found }) as (keyof typeof expected)[];
+  const differing = parts.filter((part) => !isDeepStrictEqual(expected[part], found[part]));
+  const say = (value: unknown): string => JSON.stringify(value) ?? 'none';
+  const failed = result.checks.find(({ outcome }) => outcome === 'failed');
+  const why = failed ? ` First failed check: ${failed.id}. ${failed.message ?? ''}` : ` ${result.message ?? ''}`;
+  return [
+    {
+      place: `${CORPUS}/${one.kind}/${one.exercise}/${one.name}/case.json`,
+      problem:
+        differing.map((part) => `${part} is ${say(found[part])} instead of ${say(expected[part])}`).join('; ') +
+        `.${why.trimEnd()}`,
+      next:
+        one.kind === 'right'
+          ? 'Make the hidden test accept it; it is right, however unusual.'
+          : 'Mend the hidden test or the misconception; change the case only if its expectation is wrong.',
+    },
+  ];
+}
+
+function tooFew(lesson: Lesson, right: number, wrong: number): Finding[] {
+  const least = leastCases(lesson);
+  const say = (kind: 'right' | 'wrong', count: number): Finding[] =>
+    count >= least[kind]
+      ? []
+      : [
+          {
+            place: `${CORPUS}/${kind}/${lesson.name}`,
+            problem: `There are ${count} ${kind} answers, and there must be ${least[kind]} at least.`,
+            next: 'Add answers that people really give, each different from the others in what it does.',
+          },
+        ];
+  return [...say('right', right), ...say('wrong', wrong)];
+}

@@ -1,0 +1,47 @@
+import type { Finding } from './finding.ts';
+
+/** How sound the verdicts on one exercise are. */
+export interface ExerciseProof {
+  exercise: string;
+  right: { passed: number; total: number };
+  /** Caught with the outcome it must get; explained with the diagnosis it must get, before any other. */
+  wrong: { caught: number; explained: number; total: number };
+  mutants: { killed: number; survived: number; equivalent: number };
+}
+
+/** What `--json` prints. */
+export interface Proof {
+  version: 1;
+  findings: Finding[];
+  exercises: ExerciseProof[];
+  durationMs: number;
+}
+
+/** The figures as Markdown, as they stand in CONTRIBUTING.md. */
+export function renderProof({ exercises }: Pick<Proof, 'exercises'>): string {
+  return [
+    '| exercise | right answers passed | wrong answers caught | with the right diagnosis first | mutants killed | survived | equivalent |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...exercises.map(({ exercise, right, wrong, mutants }) => {
+      const cells = [
+        exercise,
+        `${right.passed} of ${right.total}`,
+        `${wrong.caught} of ${wrong.total}`,
+        `${wrong.explained} (${percent(wrong.explained, wrong.total)})`,
+        mutants.killed,
+        mutants.survived,
+        mutants.equivalent,
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
+/** Everything that is wrong: where, what, and what to do. */
+export function renderFindings(findings: Finding[]): string {
+  return findings.map(({ place, problem, next }) => `${place}\n  ${problem}\n  ${next}`).join('\n');
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.floor((part / whole) * 100)}%`;
+}

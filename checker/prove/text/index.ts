@@ -1,0 +1,17 @@
+import type { Finding } from '../finding.ts';
+import { proveAcceptance } from './acceptance.ts';
+import { proveFrontMatter } from './front-matter.ts';
+import { proveLinks } from './links.ts';
+import { proveNames } from './names.ts';
+import { proveSections } from './sections.ts';
+import { proveStarters } from './starters.ts';
+
+/** What can be seen of a course by reading it, one sentence each. */
+export const READING: { claim: string; prove(root: string): Promise<Finding[]> }[] = [
+  { claim: 'names agree in all five places', prove: proveNames },
+  { claim: 'lessons say what they are', prove: proveFrontMatter },
+  { claim: 'every acceptance line has its check, and every check its line', prove: proveAcceptance },
+  { claim: 'exercises are their starters', prove: proveStarters },
+  { claim: 'sections have anchors, and the task comes soon', prove: proveSections },
+  { claim: 'links lead somewhere', prove: proveLinks },
+];

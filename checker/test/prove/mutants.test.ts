@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCatalog } from '../../course/catalog.ts';
+import { tryMutants } from '../../prove/mutants/trial.ts';
+import { openProving, type Proving } from '../../prove/proving.ts';
+import { ROOT } from '../judge/workplace.ts';
+
+const lessons = await readCatalog(ROOT);
+
+let proving: Proving;
+let directory: string;
+beforeAll(async () => {
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
+  proving = await openProving(ROOT);
+});
+afterAll(async () => {
+  await proving.close();
+  fs.rmSync(directory, { recursive: true });
+});
+
+test.each(lessons)(
+  'every mutant of the solution of $name is caught, or listed with the reason',
+  { timeout: 300_000 },
+  async (lesson) => {
+    const { killed, survived, findings } = await tryMutants(
+      ROOT,
+      lesson,
+      proving.check,
+      path.join(directory, lesson.name),
+    );
+    expect(findings).toEqual([]);
+    expect(survived).toBe(0);
+    expect(killed).toBeGreaterThan(0);
+  },
+);
