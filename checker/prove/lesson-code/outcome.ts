@@ -23,7 +23,7 @@ export function whatCameOut(plan: Plan, outcomes: (SceneOutcome | undefined)[]):
 
 function flawsOf(scene: PlannedScene, outcome: SceneOutcome | undefined): Flaw[] {
   const { line } = scene;
-  if (!outcome) return [{ line, problem: 'The process that runs the lessons ended here.', next: 'Look for a loop.' }];
+  if (!outcome) return [{ line, problem: 'This code ends the process, or never ends itself.', next: ENDING }];
   if (outcome.unreadable !== undefined) {
     return [{ line, problem: `The blocks do not run together: ${outcome.unreadable}.`, next: TOGETHER }];
   }
@@ -84,5 +84,6 @@ function tidy(text: string): string {
 
 const TIME = /\b(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d\.\d{3})( \+00:00|Z)/g;
 const SILENT = { problem: 'Nothing came out for this block.', next: 'Print something above it, or delete it.' };
+const ENDING = 'Look for process.exit, a loop, and a promise that nothing settles.';
 const NEAR_MS = 60 * 60 * 1000;
 const TOGETHER = 'The blocks under one heading run one after another, as one piece of code.';

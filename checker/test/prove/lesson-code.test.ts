@@ -320,3 +320,43 @@ test('commands that a learner could not type are found', async () => {
     `${one.line('```sh')}: There is no folder exercises/99-none.`,
   ]);
 });
+
+test('a block that ends the process is found, and the others run all the same', async () => {
+  const one = await lesson(`## One
+
+\`\`\`ts run
+process.exit(0);
+\`\`\`
+
+## Two
+
+\`\`\`ts run
+console.log(1);
+\`\`\`
+
+\`\`\`text output
+2
+\`\`\`
+`);
+  expect(one.told).toEqual([
+    `${one.line('```ts run')}: This code ends the process, or never ends itself.`,
+    `${one.line('2')}: The lesson shows "2", and what came out is "1".`,
+  ]);
+});
+
+test('blocks that do not fit together are found', async () => {
+  const one = await lesson('## One\n\n```ts run\nconst a = 1;\n```\n\n```ts run\nconst a = 2;\n```\n');
+  expect(one.told).toEqual([
+    `${one.line('```ts run')}: The blocks do not run together: Identifier 'a' has already been declared.`,
+  ]);
+});
+
+test('a lesson that does not say what its world is hears so', async () => {
+  await writeFile(path.join(root, 'lessons', '09-try.md'), '# Try\n\n```ts run\nawait User.findAll();\n```\n');
+  const [finding] = await proveLessons(root, { only: ['09-try'] });
+  expect(finding).toEqual({
+    place: 'lessons/09-try.md:3',
+    problem: 'This lesson does not say what its world is.',
+    next: 'Write "<!-- world: starters/<name>, tables by sync -->" (or "by migrations") below the title.',
+  });
+});

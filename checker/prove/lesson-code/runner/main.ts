@@ -5,7 +5,7 @@ import { playScene } from './scene.ts';
 process.on('message', ({ root, folder, scenes }: { root: string; folder: string; scenes: Scene[] }) => {
   void (async () => {
     for (const [index, scene] of scenes.entries()) {
-      process.send!({ index, outcome: await playScene(root, `${folder}/${index}.sqlite`, scene) });
+      process.send!(await playScene(root, `${folder}/${index}.sqlite`, scene));
     }
     process.disconnect();
   })();
