@@ -56,10 +56,12 @@ var REASONS = [
     'Close what has the folder open, and see that the folder is yours to write.',
   ],
 ];
+var FIRST_AID = 'Step by step: lessons/first-aid.md';
 /** A driver is put in place by a script of its package. */
 var DONE_WITHOUT =
   'npm has finished without it. If "npm config get ignore-scripts" says true, run "npm config delete ignore-scripts"; ' +
-  'then delete the folder node_modules and run the command again.';
+  'then delete the folder node_modules and run the command again.\n' +
+  FIRST_AID;
 
 main(process.argv[2], process.argv.slice(3));
 
@@ -151,7 +153,7 @@ function whyNot(words, log) {
   var reason = REASONS.find(function (entry) {
     return entry[0].test(lines.join('\n'));
   });
-  if (reason) return reason[1] + '\n' + reason[2] + ' Then run the command again. (Details: ' + log + ')';
+  if (reason) return reason[1] + '\n' + reason[2] + ' Then run the command again. (Details: ' + log + ')\n' + FIRST_AID;
   return 'npm did not finish installing. Run the command again; if it stays so, look at the end of ' + log + '.';
 }
 
