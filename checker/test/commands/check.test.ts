@@ -59,7 +59,8 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^00-start-here passed 3\/3$/m);
     expect(stdout).toMatch(/^05-lifeguard-beaches not-started 0\/9$/m);
-    expect(stdout).toMatch(/1 of 6 exercises passes; next: 01-favorites/);
+    const told = stdout.match(/^\d\d-\S+ /gm)!.length;
+    expect(stdout).toContain(`1 of ${told} exercises passes; next: 01-favorites`);
   });
 
   test('means the exercise that the person stands in, whatever the letters of its path', async () => {
