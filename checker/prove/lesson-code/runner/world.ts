@@ -43,6 +43,8 @@ export function buildWorld(root: string, storage: string, scene: Scene, onSql: (
     models,
     require: fromRoot as World['require'],
     async load() {
+      // Nothing here must outlive a power cut.
+      await sequelize.query('PRAGMA synchronous = OFF', { logging: false });
       for (const file of within(scene, 'models/')) {
         const factory = defaultOf(load(file)) as (sequelize: Sequelize, types: unknown) => ModelStatic<Model>;
         const model = factory(sequelize, library.DataTypes);
