@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readCatalog } from '../course/catalog.ts';
-import { findLesson } from '../course/find.ts';
+import { findLesson, lessonAt } from '../course/find.ts';
 import { places } from '../course/paths.ts';
 import { requireFolder } from '../course/submissions.ts';
 import { Problem } from '../errors.ts';
@@ -57,7 +57,6 @@ function lessonOfFolder(folder: string, lessons: Lesson[]): Lesson {
 /** The exercise that was asked for; where the person stands in one, that one; else all of them. */
 function chooseOwn({ exercise }: CheckOptions, lessons: Lesson[], { root, cwd }: CommandContext): Lesson[] {
   if (exercise !== undefined) return [findLesson(lessons, exercise)];
-  const [folder, name] = path.relative(root, cwd).split(path.sep);
-  const here = folder === 'exercises' ? lessons.find((lesson) => lesson.name === name) : undefined;
+  const here = lessonAt(lessons, root, cwd);
   return here ? [here] : lessons;
 }

@@ -22,6 +22,11 @@ export async function differing(folder: string, from: string): Promise<TextFile[
   return own.filter(({ file, text }) => before.get(file) !== bare(text));
 }
 
+/** Whether two texts say the same to a learner: line ends and white space before them may differ. */
+export function isSameText(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
 /** The source files of a folder. */
 export async function readSources(folder: string): Promise<TextFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

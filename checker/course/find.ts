@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { Problem } from '../errors.ts';
 import type { Lesson } from '../types.ts';
@@ -21,6 +22,12 @@ export function findLesson(lessons: Lesson[], word: string): Lesson {
   }
   if (!found[0]) throw new Problem('usage', `There is no exercise "${word}".`, { next: suggest(lessons, wanted) });
   return found[0];
+}
+
+/** The exercise in whose folder somebody stands. */
+export function lessonAt(lessons: Lesson[], root: string, place: string): Lesson | undefined {
+  const [folder, name] = path.relative(root, place).split(path.sep);
+  return folder === 'exercises' ? lessons.find((lesson) => lesson.name === name) : undefined;
 }
 
 function lastSegment(word: string): string {
