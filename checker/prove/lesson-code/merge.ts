@@ -17,7 +17,9 @@ export function mergeBlock(base: string | undefined, file: string, block: string
   const isClass = /\bclass\b/.test(start);
   const wrapped = parse(isClass ? `class Part {\n${block}\n}` : `module.exports = {\n${block}\n}`);
   const members = holderIn(wrapped)?.members ?? [];
-  if (members.length === 0) return { problem: `This is neither a whole file nor a member of ${file}.` };
+  // TypeScript reads `const a = 1` in a class as a member with a wrong modifier.
+  if (members.length === 0 || members.some((part) => /^const\b/.test(part.getText(wrapped))))
+    return { problem: `This is neither a whole file nor a member of ${file}.` };
   return members.reduce<Merged>(
     (merged, part) => {
       return 'problem' in merged ? merged : withMember(merged.text, nameOf(part), part.getText(wrapped));

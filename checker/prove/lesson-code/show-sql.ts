@@ -47,14 +47,14 @@ function commaParts(words: string[]): string[] {
 function clauses(words: string[]): string {
   const lines: { depth: number; words: string[] }[] = [{ depth: 0, words: [] }];
   let depth = 0;
-  let joining = false;
+  let before = '';
   for (const word of words) {
     if (word === ')') depth--;
-    const begins = CLAUSE.test(word) && lines.at(-1)!.words.length > 0 && !(joining && /^JOIN$/i.test(word));
+    const begins = CLAUSE.test(word) && lines.at(-1)!.words.length > 0 && !TOGETHER.test(`${before} ${word}`);
     if (begins) lines.push({ depth, words: [] });
     lines.at(-1)!.words.push(word);
     if (word === '(') depth++;
-    joining = /^(LEFT|OUTER|INNER|CROSS)$/i.test(word);
+    before = word;
   }
   return lines.flatMap(({ depth: deep, words: own }) => wrap(own, '  '.repeat(deep))).join('\n');
 }
@@ -97,7 +97,8 @@ function join(words: string[]): string {
 }
 
 // Quoted text and names stay whole, whatever is in them.
-const TOKEN = /'(?:[^']|'')*'|`[^`]*`|"[^"]*"|[(),.]|[^\s(),.'`"]+/g;
+const TOKEN = /'(?:[^']|'')*'|`[^`]*`|"[^"]*"|[(),.]|[<>!]?=|[^\s(),.'`"=<>!]+|[<>!]+/g;
 const CLAUSE = /^(FROM|LEFT|INNER|CROSS|JOIN|WHERE|GROUP|HAVING|ORDER|LIMIT|VALUES|SET|UNION)$/i;
+const TOGETHER = /^((LEFT|OUTER|INNER|CROSS) JOIN|DELETE FROM|(DELETE|UPDATE) SET)$/i;
 const CALLED = /^(count|max|min|sum|avg|coalesce|strftime|exists)$/i;
 const WIDTH = 88;

@@ -10,7 +10,7 @@ export interface LessonText {
   text: string;
   /** What comes after the front matter. */
   body: string;
-  /** The body with the inside of its code blocks blanked, line for line. */
+  /** The body with its code blocks and comments blanked, line for line. */
   prose: string;
   /** How many lines stand before the body. */
   bodyLine: number;
@@ -44,5 +44,5 @@ export function anchorsOf({ prose, bodyLine }: LessonText): { anchor: string; li
 }
 
 function withoutCode(body: string): string {
-  return body.replace(/^(```|~~~)[\s\S]*?^\1/gm, (block) => block.replace(/[^\n]/g, ''));
+  return body.replace(/^(```|~~~)[\s\S]*?^\1|^<!--[\s\S]*?-->/gm, (block) => block.replace(/[^\n]/g, ''));
 }
