@@ -63,7 +63,10 @@ async function talk({ name }: Lesson, given: Given, context: CommandContext): Pr
     if (opened.kind === 'opened') models = opened.models;
     return reply;
   };
-  const leave = (): void => terminal.close();
+  const leave = (): void => {
+    terminal.close();
+    void judge.close();
+  };
   signal.addEventListener('abort', leave, { once: true });
   try {
     if (terminal.interactive) printer.status(READY);

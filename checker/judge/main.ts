@@ -50,14 +50,14 @@ export function main(): void {
   }
 
   async function converse(id: number, ask: ConsoleAsk): Promise<void> {
+    // Not needed by any check.
+    const { ConsoleSession, StillBusy } = await import('./console/session.ts');
     try {
-      // Not needed by any check.
-      const { ConsoleSession } = await import('./console/session.ts');
       session ??= new ConsoleSession({ pool: pool!, directory }, (event) => say({ kind: 'console-event', event }));
       say({ kind: 'console-reply', id, reply: await session.answer(ask) });
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      say({ kind: 'fault', id, message, stuck: false });
+      say({ kind: 'fault', id, message, stuck: error instanceof StillBusy });
     }
   }
 

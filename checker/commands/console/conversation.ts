@@ -27,7 +27,7 @@ export async function converse(conversation: Conversation): Promise<number> {
   let leaving = false;
   for (;;) {
     const line = await terminal.line(typed === '' ? prompts.first : prompts.more);
-    if (line === null || (line?.trim() === '.exit' && typed === '')) break;
+    if (line === null || (typed === '' && LEAVING.has(line?.trim() ?? ''))) break;
     if (line === undefined) {
       const nothing = typed === '' && terminal.cleared === '';
       if (nothing && leaving) break;
@@ -69,3 +69,6 @@ async function evaluate(text: string, { ask, width }: Conversation): Promise<Con
   if (text.trim() === '') return { kind: 'value', value: { kind: 'nothing' } };
   return ask({ kind: 'line', text, width: width() });
 }
+
+/** What other consoles call it. */
+const LEAVING = new Set(['.exit', 'exit', 'quit']);

@@ -7,7 +7,7 @@ import {
   renderText,
   renderThrown,
 } from '../../report/terminal/console.ts';
-import { paletteOf } from '../../report/terminal/style.ts';
+import { paletteOf, signsOf } from '../../report/terminal/style.ts';
 import type { CommandContext } from '../command.ts';
 
 /** Shows what a console has to say. */
@@ -38,7 +38,8 @@ export function openScreen({ printer, style }: CommandContext, folder: string, q
   };
   const screen: Screen = {
     event({ kind, text }) {
-      printer.out(kind === 'printed' ? renderText(text) : renderSql(text, style()));
+      if (kind === 'note') note(`${signsOf(style()).more} ${text}`);
+      else printer.out(kind === 'printed' ? renderText(text) : renderSql(text, style()));
     },
     reply(reply) {
       if (reply.kind === 'opened') reply.notices.forEach(tellOnce);

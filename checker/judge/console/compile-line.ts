@@ -53,6 +53,7 @@ function problemsOf(file: ts.SourceFile): ts.DiagnosticWithLocation[] {
 }
 
 function isUnfinished({ start, code }: ts.DiagnosticWithLocation, text: string): boolean {
+  if (code === OPEN_STRING) return false;
   return start >= text.trimEnd().length || code === OPEN_TEMPLATE || code === OPEN_COMMENT;
 }
 
@@ -111,6 +112,8 @@ function syntaxError(words: string): string {
   return `This line has a syntax error: ${words}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 
+/** TypeScript's numbers for what is not closed; a string ends with its line. */
+const OPEN_STRING = 1002;
 const OPEN_TEMPLATE = 1160;
 const OPEN_COMMENT = 1010;
 const NO_IMPORTS = 'import and export do not work in the console. Your models, sequelize and Op are here already.';

@@ -17,6 +17,7 @@ export class ConsoleJudge {
   #judge: JudgeProcess;
   #lastId = 0;
   #interrupted = false;
+  #closed = false;
 
   constructor(private readonly options: ConsoleOptions) {
     this.#judge = this.#start();
@@ -34,10 +35,14 @@ export class ConsoleJudge {
     // A line that is stopped opens a new database before it replies: migrations and rows have their time too.
     const ended = await this.#judge.converse(++this.#lastId, ask, this.options.limits.callMs * STEPS);
     if (ended.kind === 'replied') return ended.reply;
+    const message = this.#interrupted
+      ? 'Stopped.'
+      : ended.kind === 'fault' && !ended.stuck
+        ? faultOf(ended.message)
+        : LOST;
+    if (this.#closed) return { kind: 'does-not-load', message };
     this.#judge.kill();
-    const interrupted = this.#interrupted;
     this.#judge = this.#start();
-    const message = interrupted ? 'Stopped.' : ended.kind === 'fault' ? faultOf(ended.message) : LOST;
     if (ask.kind === 'open') return { kind: 'does-not-load', message };
     return { kind: 'stopped', message, again: await this.open() };
   }
@@ -50,6 +55,7 @@ export class ConsoleJudge {
   }
 
   async close(): Promise<void> {
+    this.#closed = this.#interrupted = true;
     await this.#judge.end();
   }
 

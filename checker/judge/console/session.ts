@@ -11,6 +11,9 @@ import { ConsoleValue, type ConsoleAsk, type ConsoleEvent, type ConsoleReply } f
 import { showStatement } from './statement.ts';
 import { readTables } from './tables.ts';
 
+/** A statement is running that nothing can interrupt. */
+export class StillBusy extends Error {}
+
 type Opening = Extract<ConsoleAsk, { kind: 'open' }>;
 
 /**
@@ -23,6 +26,7 @@ export class ConsoleSession {
   #live: { child: ChildHandle; world: World } | undefined;
   #interrupted = false;
   #shown = 0;
+  #printed = 0;
 
   constructor(
     private readonly workplace: Workplace,
@@ -48,10 +52,13 @@ export class ConsoleSession {
     this.#live?.child.kill();
   }
 
+  /** @throws StillBusy when the database cannot be stopped: then this judge is of no more use */
   async close(): Promise<void> {
-    this.#live?.child.kill();
-    await this.#live?.world.close();
+    const live = this.#live;
     this.#live = undefined;
+    live?.child.kill();
+    await live?.world.close();
+    if (live?.world.database.stuck) throw new StillBusy('the database is still busy');
   }
 
   async #open(): Promise<ConsoleReply> {
@@ -88,7 +95,13 @@ export class ConsoleSession {
   }
 
   async #tables(): Promise<ConsoleReply> {
-    return { kind: 'tables', tables: await readTables(this.#live!.world) };
+    try {
+      return { kind: 'tables', tables: await readTables(this.#live!.world) };
+    } catch (error) {
+      // An open transaction may have locked them.
+      const { message } = error as Error;
+      return { kind: 'threw', message: translateError({ name: 'SQLite', message, parent: message }) };
+    }
   }
 
   async #line(text: string, width: number): Promise<ConsoleReply> {
@@ -96,7 +109,7 @@ export class ConsoleSession {
     if (line.kind === 'unfinished') return line;
     if (line.kind === 'wrong') return { kind: 'threw', message: line.message, frame: line.frame };
     const { world } = this.#live!;
-    this.#shown = 0;
+    this.#shown = this.#printed = 0;
     try {
       const answered = await world.ask('line', { code: line.code, names: line.names, width }, 'running this line');
       const value = ConsoleValue.safeParse(answered);
@@ -106,9 +119,15 @@ export class ConsoleSession {
       if (!(error instanceof ChildGone)) throw error;
       return { kind: 'stopped', message: this.#whyStopped(error), again: await this.#begin() };
     } finally {
-      const rest = this.#shown - MOST_STATEMENTS;
-      if (rest > 0) this.say({ kind: 'note', text: `and ${rest} more ${rest === 1 ? 'statement' : 'statements'}` });
+      this.#sayWhatIsLeft();
     }
+  }
+
+  #sayWhatIsLeft(): void {
+    const statements = this.#shown - MOST_STATEMENTS;
+    if (statements > 0)
+      this.say({ kind: 'note', text: `and ${statements} more ${statements === 1 ? 'statement' : 'statements'}` });
+    if (this.#printed > MOST_PRINTED) this.say({ kind: 'note', text: 'and more that was printed' });
   }
 
   #whyStopped({ end }: ChildGone): string {
@@ -129,7 +148,11 @@ export class ConsoleSession {
       if (text !== undefined && ++this.#shown <= MOST_STATEMENTS) this.say({ kind: 'sql', text });
       return run(frame);
     };
-    child.onOutput = (text) => this.say({ kind: 'printed', text });
+    child.onOutput = (text) => {
+      const room = MOST_PRINTED - this.#printed;
+      this.#printed += text.length;
+      if (room > 0) this.say({ kind: 'printed', text: text.slice(0, room) });
+    };
   }
 
   get #limits(): Limits {
@@ -152,4 +175,5 @@ function toConsoleModel({ name, associations }: World['models'][number]): { name
 }
 
 const MOST_STATEMENTS = 100;
+const MOST_PRINTED = 20_000;
 const NO_FILES = 'Refused: code in the console has no access to files, processes or the environment.';

@@ -123,6 +123,25 @@ describe('npm run console, given a line that would do harm,', () => {
     expect(stdout).toMatch(/^3$\n^ReferenceError: kept is not defined$/m);
   });
 
+  test('stops a statement without an end, and has the database for itself again', async () => {
+    const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n';
+    const { stdout } = await talk([`await sequelize.query('${endless}')`, 'await User.count()'], '01', ['timeout=1']);
+    expect(stdout).toMatch(/Stopped after 1 second/);
+    expect(stdout).toMatch(/^3$/m);
+  });
+
+  test('shows only the beginning of what never ends', async () => {
+    const { stdout } = await talk([
+      "for (;;) console.log('sand '.repeat(1_000))",
+      'for (let i = 0; i < 150; i++) await User.count()',
+    ]);
+    expect(stdout).toMatch(
+      /sand [^\n]*\n.*and more that was printed\nStopped while running this line: your code printed more/,
+    );
+    expect(stdout.length).toBeLessThan(60_000);
+    expect(stdout).toMatch(/and 50 more statements/);
+  });
+
   test('says that a line has ended the program, and begins again', async () => {
     const { stdout } = await talk(['process.exit(7)', '"still here"']);
     expect(stdout).toMatch(/This line ended the program \(exit code 7\)\./);
