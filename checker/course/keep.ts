@@ -1,4 +1,4 @@
-import { cp, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -28,7 +28,7 @@ export async function keepAside(folder: string, to: string, name: string): Promi
     return kept;
   } catch (error) {
     for (const step of moved) await move(step.to, step.from).catch(() => {});
-    await rm(kept, { recursive: moved.length === 0, force: true }).catch(() => {});
+    await rmdir(kept).catch(() => {});
     throw error;
   }
 }

@@ -150,6 +150,16 @@ describe('a folder that is not as it should be', () => {
     expect(workbook.read(`${FIRST}/models/user.ts`)).toBe('mine');
     expect(kept()).toEqual([]);
   });
+
+  test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('half of it moved, it goes back', async () => {
+    workbook.write(`${FIRST}/models/user.ts`, 'mine');
+    const before = filesIn(at(FIRST));
+    fs.chmodSync(at(FIRST, 'models'), 0o555);
+    expect((await workbook.run(['reset', '01'])).code).toBe(3);
+    fs.chmodSync(at(FIRST, 'models'), 0o755);
+    expect(filesIn(at(FIRST))).toEqual(before);
+    expect(kept()).toEqual([]);
+  });
 });
 
 test.each([
