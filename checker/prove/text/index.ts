@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { proveAcceptance } from './acceptance.ts';
 import { proveFrontMatter } from './front-matter.ts';
+import { proveHints } from './hints.ts';
 import { proveLinks } from './links.ts';
 import { proveNames } from './names.ts';
 import { proveSections } from './sections.ts';
@@ -13,5 +14,6 @@ export const READING: { claim: string; prove(root: string): Promise<Finding[]> }
   { claim: 'every acceptance line has its check, and every check its line', prove: proveAcceptance },
   { claim: 'exercises are their starters', prove: proveStarters },
   { claim: 'sections have anchors, and the task comes soon', prove: proveSections },
+  { claim: 'every exercise has three hints, none of them the answer', prove: proveHints },
   { claim: 'links lead somewhere', prove: proveLinks },
 ];
