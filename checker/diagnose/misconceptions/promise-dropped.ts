@@ -26,9 +26,8 @@ export const promiseDropped: Misconception = {
       };
     }
     const early = isFailing(evidence, 'migrate') && /UNIQUE constraint failed/.test(errorText(evidence));
-    const deletion = early
-      ? addedCalls(evidence, 'up').find((call) => !call.waited && DELETES.has(call.method))
-      : undefined;
+    const loose = early ? addedCalls(evidence, 'up').filter((call) => !call.waited) : [];
+    const deletion = loose.find((call) => DELETES.has(call.method)) ?? loose.find((call) => call.method === 'query');
     if (deletion) {
       return {
         message: `The next step began before ${deletion.method} had deleted its rows, because nothing waits for it. ${remedy(deletion)} In a forEach nobody waits; use for … of.`,
@@ -43,10 +42,11 @@ export const promiseDropped: Misconception = {
   },
 };
 
-const DELETES = new Set(['bulkDelete', 'delete', 'query']);
+const DELETES = new Set(['bulkDelete', 'delete']);
 
 function remedy(call: MigrationCall | undefined): string {
-  const name = call ? `queryInterface.${call.method}(…)` : 'each call on queryInterface';
+  const on = call?.method === 'query' ? 'queryInterface.sequelize' : 'queryInterface';
+  const name = call ? `${on}.${call.method}(…)` : 'each call on queryInterface';
   return `Make up and down async, and write await before ${name}.`;
 }
 

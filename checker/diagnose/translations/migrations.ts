@@ -25,6 +25,15 @@ export const MIGRATION_ERRORS: Translation[] = [
     'A migration is given Sequelize as its second argument: write Sequelize.INTEGER where a model would write DataTypes.INTEGER.',
   ],
   [
+    /Constraint (\S+) on table (\S+) does not exist/,
+    ([, name, table]) =>
+      `The table ${table} has no constraint named ${name}. An index is none: it is removed with removeIndex.`,
+  ],
+  [
+    /has more than one primary key/,
+    'A table has one primary key at most, and this one has one already. Make the columns unique instead, or build the table anew with the key it should have.',
+  ],
+  [
     /reading 'toString'/,
     'Something is undefined. In a migration that is most often the type of a column: it is missing, or Sequelize has no type of that name (the number type is Sequelize.INTEGER).',
   ],

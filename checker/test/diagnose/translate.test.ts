@@ -44,6 +44,8 @@ const ERRORS = [
   "Migration 2.js (or wrapper) didn't return a promise",
   'Could not find migration method: down',
   'Fields must be specified through options.fields',
+  'Constraint pair on table UserFavorites does not exist',
+  'SQLITE_ERROR: table "UserFavorites_backup" has more than one primary key',
   'DataTypes is not defined',
   "Cannot read properties of undefined (reading 'toString')",
   "Cannot read properties of undefined (reading 'replace')",
