@@ -1,9 +1,14 @@
 import type { Misconception } from './misconception.ts';
+import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
 import { associateNotRun } from './misconceptions/associate-not-run.ts';
 import { associatedTwice } from './misconceptions/associated-twice.ts';
+import { associationOfOtherKind } from './misconceptions/association-of-other-kind.ts';
 import { classFieldShadows } from './misconceptions/class-field-shadows.ts';
 import { columnInOtherLetters } from './misconceptions/column-in-other-letters.ts';
 import { columnsDoNotMatchKeys } from './misconceptions/columns-do-not-match-keys.ts';
+import { constraintsTurnedOff } from './misconceptions/constraints-turned-off.ts';
+import { dataTypesInAMigration } from './misconceptions/data-types-in-a-migration.ts';
+import { deletesTheOtherSide } from './misconceptions/deletes-the-other-side.ts';
 import { downDoesNotUndo } from './misconceptions/down-does-not-undo.ts';
 import { duplicatesNotRemoved } from './misconceptions/duplicates-not-removed.ts';
 import { hasManyBothSides } from './misconceptions/has-many-both-sides.ts';
@@ -15,6 +20,7 @@ import { keyOfOtherType } from './misconceptions/key-of-other-type.ts';
 import { keysDisagree } from './misconceptions/keys-disagree.ts';
 import { keysSwapped } from './misconceptions/keys-swapped.ts';
 import { missingModel } from './misconceptions/missing-model.ts';
+import { misspeltMethod } from './misconceptions/misspelt-method.ts';
 import { misspeltOption } from './misconceptions/misspelt-option.ts';
 import { noMigration } from './misconceptions/no-migration.ts';
 import { noOnDelete } from './misconceptions/no-on-delete.ts';
@@ -24,6 +30,7 @@ import { noThrough } from './misconceptions/no-through.ts';
 import { notNullMissing } from './misconceptions/not-null-missing.ts';
 import { oneSided } from './misconceptions/one-sided.ts';
 import { originalsDeleted } from './misconceptions/originals-deleted.ts';
+import { otherSideMissing } from './misconceptions/other-side-missing.ts';
 import { promiseDropped } from './misconceptions/promise-dropped.ts';
 import { queryInterfacePositional } from './misconceptions/query-interface-positional.ts';
 import { referencesAModel } from './misconceptions/references-a-model.ts';
@@ -40,12 +47,14 @@ import { tableNameDiffers } from './misconceptions/table-name-differs.ts';
 import { throughNamesDiffer } from './misconceptions/through-names-differ.ts';
 import { timestampsMissing } from './misconceptions/timestamps-missing.ts';
 import { timestampsUnfilled } from './misconceptions/timestamps-unfilled.ts';
+import { twoKeyColumns } from './misconceptions/two-key-columns.ts';
 import { undefinedColumn } from './misconceptions/undefined-column.ts';
 import { undoLosesRows } from './misconceptions/undo-loses-rows.ts';
 import { uniqueNameIgnored } from './misconceptions/unique-name-ignored.ts';
 import { uniquePerColumn } from './misconceptions/unique-per-column.ts';
 import { v3Import } from './misconceptions/v3-import.ts';
 import { wrongAlias } from './misconceptions/wrong-alias.ts';
+import { wrongAttributeName } from './misconceptions/wrong-attribute-name.ts';
 import { wrongModelName } from './misconceptions/wrong-model-name.ts';
 import { wrongRowKept } from './misconceptions/wrong-row-kept.ts';
 import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
@@ -59,6 +68,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   noThrough,
   associatedTwice,
   v3Import,
+  misspeltMethod,
+  dataTypesInAMigration,
   queryInterfacePositional,
   wrongModelName,
   missingModel,
@@ -70,6 +81,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   hasManyBothSides,
   oneSided,
   stillOneToMany,
+  associationOfOtherKind,
+  otherSideMissing,
   // The table is not there.
   promiseDropped,
   tableNameDiffers,
@@ -77,6 +90,9 @@ export const MISCONCEPTIONS: Misconception[] = [
   noMigration,
   joinTableTooEarly,
   // The two sides, or the models and the table, do not agree.
+  wrongAttributeName,
+  twoKeyColumns,
+  constraintsTurnedOff,
   columnInOtherLetters,
   keyOfOtherType,
   undefinedColumn,
@@ -97,6 +113,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   referencesWrongTable,
   noReferences,
   noOnDelete,
+  deletesTheOtherSide,
   // The rows of the table, and the rule over them.
   duplicatesNotRemoved,
   originalsDeleted,
@@ -110,4 +127,6 @@ export const MISCONCEPTIONS: Misconception[] = [
   ruleStaysAfterUndo,
   undoLosesRows,
   downDoesNotUndo,
+  // Nothing else explains it.
+  answersWithoutTheDatabase,
 ];

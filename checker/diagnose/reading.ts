@@ -145,6 +145,7 @@ function bare(name: string): string {
 }
 
 const PAIRS: [string, [string, string]][] = [
+  ['00', ['Show', 'Episode']],
   ['01', ['User', 'Show']],
   ['02', ['User', 'Show']],
   ['03', ['User', 'Show']],

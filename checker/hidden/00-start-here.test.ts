@@ -4,9 +4,10 @@ test('a show has many episodes', { meta: { id: 'has-many' } }, async ({ student 
   await student.sync();
   const { associations } = student.model('Show');
   const found = associations.find((one) => one.type === 'HasMany' && one.target === 'Episode');
-  expect(found ? 'Show.hasMany(Episode)' : 'no such association', 'Looking for the episodes of a show').toBe(
-    'Show.hasMany(Episode)',
-  );
+  expect(
+    found ? 'Show.hasMany(Episode)' : say('Show', associations),
+    'Looking for the association hasMany from Show to Episode',
+  ).toBe('Show.hasMany(Episode)');
   const episodes = await student.database.tableOf(student.model('Episode'));
   const key = await student.database.foreignKey(episodes, found!.foreignKey, student.model('Show'));
   expect(key?.column, `Looking in ${episodes.name} for the column that says which show an episode belongs to`).toBe(
@@ -19,9 +20,10 @@ test('an episode belongs to a show', { meta: { id: 'belongs-to' } }, async ({ st
   const show = student.model('Show');
   const { associations } = student.model('Episode');
   const found = associations.find((one) => one.type === 'BelongsTo' && one.target === 'Show');
-  expect(found ? 'Episode.belongsTo(Show)' : 'no such association', 'Looking for the show of an episode').toBe(
-    'Episode.belongsTo(Show)',
-  );
+  expect(
+    found ? 'Episode.belongsTo(Show)' : say('Episode', associations),
+    'Looking for the association belongsTo from Episode to Show',
+  ).toBe('Episode.belongsTo(Show)');
   const episodes = await student.database.tableOf(student.model('Episode'));
   const columns = episodes.foreignKeys.filter((key) => key.table === show.table).map((key) => key.column);
   expect(columns, `Looking for the columns of ${episodes.name} that reference ${show.table}`).toEqual([
@@ -51,8 +53,19 @@ test('reads back', { meta: { id: 'reads-back', after: ['has-many', 'belongs-to']
     expect(await ask(index, get, [], tried), tried).toEqual(ids);
   }
   const tried = `${told}, then reading all shows with their episodes included, by their ids`;
-  expect(await student.run(includeEpisodes, { alias: many.as }, tried), tried).toEqual(own);
+  expect(
+    await student.run(includeEpisodes, { alias: many.as, shows: Show.map((one) => one.id) }, tried),
+    tried,
+  ).toEqual(own);
 });
+
+/** The associations that a model has, in words. */
+function say(model: string, associations: { type: string; target: string }[]): string {
+  const calls = associations.map(
+    (one) => `${model}.${one.type.charAt(0).toLowerCase()}${one.type.slice(1)}(${one.target})`,
+  );
+  return calls.join(', ') || `${model} has no associations`;
+}
 
 /** Runs in the child: calls a method of a show. */
 async function askShow(
@@ -61,6 +74,7 @@ async function askShow(
 ): Promise<unknown> {
   const show = await models['Show']!.findByPk(data.show);
   const episodes = await models['Episode']!.findAll({ where: { id: data.episodes } });
+  if (typeof show[data.method] !== 'function') throw new TypeError(`Show has no method ${data.method}`);
   const answer = await (show[data.method] as (...rows: unknown[]) => Promise<unknown>)(
     ...(data.episodes.length > 0 ? [episodes] : []),
   );
@@ -68,8 +82,8 @@ async function askShow(
 }
 
 /** Runs in the child: reads the shows, and with each of them its episodes. */
-async function includeEpisodes({ models }: Probed, data: { alias: string }): Promise<unknown> {
-  const shows = await models['Show']!.findAll({ include: data.alias, order: ['id'] });
+async function includeEpisodes({ models }: Probed, data: { alias: string; shows: number[] }): Promise<unknown> {
+  const shows = await models['Show']!.findAll({ where: { id: data.shows }, include: data.alias, order: ['id'] });
   return shows.map((show) => (show[data.alias] as Row[]).map((one) => one.id).sort((low, high) => low - high));
 }
 

@@ -1,4 +1,5 @@
 import { missingAssociation } from '../failing.ts';
+import { missingHalf } from '../one-to-many.ts';
 import type { Misconception } from '../misconception.ts';
 import { claimedBetween, manyCall, placeOf, sameName } from '../reading.ts';
 import type { AssociateDefinition, AssociationCall } from '../../types.ts';
@@ -8,17 +9,18 @@ export const associateNotRun: Misconception = {
   id: 'associate-not-run',
   lesson: '01-favorites#associate',
   find(evidence) {
-    const missing = missingAssociation(evidence);
+    const half = missingHalf(evidence);
+    const missing = half ?? missingAssociation(evidence);
     if (!missing) return undefined;
     const { from, to } = missing;
-    const call = manyCall(evidence.source, from, to);
+    const call = half ? half.written.find(({ method }) => method === half.method) : manyCall(evidence.source, from, to);
     if (!call || claimedBetween(evidence.claimed, from, to).length > 0) return undefined;
     // Something else took the place of the association: then it did run.
     if (claimedBetween(evidence.claimed, from, to, 'HasMany').length > 0) return undefined;
     const definition = evidence.source.associates.find((one) => sameName(one.model, from));
     const inFile = evidence.source.associates.find((one) => one.file === call.file);
     return {
-      message: `${call.source}.belongsToMany(${call.target}) is written, but it never ran: ${reason(call, definition, inFile)}`,
+      message: `${call.source}.${call.method}(${call.target}) is written, but it never ran: ${reason(call, definition, inFile)}`,
       place: placeOf(definition && definition.form !== 'static' ? definition : call),
     };
   },

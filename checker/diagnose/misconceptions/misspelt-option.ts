@@ -78,6 +78,7 @@ function explains(evidence: Evidence, { meant, of, fact }: Misspelling): boolean
 /** The models use other columns than the learner meant: the two sides disagree, or the table has the column they meant. */
 function keyIsMissed(evidence: Evidence, meant: unknown): boolean {
   if (isFailing(evidence, 'two-pairs', 'one-column')) return true;
+  if (/^Looking for the columns of \S+ that reference /.test(evidence.finding.tried)) return true;
   const join = joinOf(evidence);
   if (!join?.schema || join.ends.some((end) => end.column === meant)) return false;
   const has = join.schema.columns.some((column) => column.name === meant);
