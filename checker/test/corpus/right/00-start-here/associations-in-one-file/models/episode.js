@@ -1,0 +1,1 @@
+module.exports = (sequelize, DataTypes) => sequelize.define('Episode', { title: DataTypes.STRING });

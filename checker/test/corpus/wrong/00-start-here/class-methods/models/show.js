@@ -1,0 +1,12 @@
+module.exports = (sequelize, DataTypes) =>
+  sequelize.define(
+    'Show',
+    { title: DataTypes.STRING },
+    {
+      classMethods: {
+        associate(models) {
+          models.Show.hasMany(models.Episode);
+        },
+      },
+    },
+  );

@@ -1,0 +1,21 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Show extends Model {
+    #own: unknown[] = [];
+    async addEpisodes(episodes: unknown[]) {
+      this.#own.push(...episodes);
+    }
+    async getEpisodes() {
+      return this.#own;
+    }
+
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Show.hasMany(models.Episode);
+    }
+  }
+
+  Show.init({ title: DataTypes.STRING }, { sequelize, modelName: 'Show' });
+
+  return Show;
+};
