@@ -5,6 +5,7 @@ import { proveHints } from './hints.ts';
 import { proveLinks } from './links.ts';
 import { proveNames } from './names.ts';
 import { proveSections } from './sections.ts';
+import { proveParts } from './parts.ts';
 import { proveStarters } from './starters.ts';
 
 /** What can be seen of a course by reading it, one sentence each. */
@@ -13,6 +14,7 @@ export const READING: { claim: string; prove(root: string): Promise<Finding[]> }
   { claim: 'lessons say what they are', prove: proveFrontMatter },
   { claim: 'every acceptance line has its check, and every check its line', prove: proveAcceptance },
   { claim: 'exercises are their starters', prove: proveStarters },
+  { claim: 'lessons have their parts, in order', prove: proveParts },
   { claim: 'sections have anchors, and the task comes soon', prove: proveSections },
   { claim: 'every exercise has three hints, none of them the answer', prove: proveHints },
   { claim: 'links lead somewhere', prove: proveLinks },
