@@ -92,9 +92,8 @@ test('down', { meta: { id: 'down-undoes', after: ['pair-is-unique'] } }, async (
   const { users, shows, repeated, single } = await runOnDuplicates(student);
   const before = await favorites(student);
   await student.migrations.undoRan();
-  const { missing, more } = compare(before, await favorites(student));
   expect(
-    `${missing} rows missing, ${more} rows more`,
+    sayDifference(before, await favorites(student)),
     `Undoing your migrations, then comparing the rows of ${TABLE} with those before`,
   ).toBe('0 rows missing, 0 rows more');
   expect(await student.database.rowsOf('User'), 'Undoing your migrations, then reading the users').toEqual(users);
@@ -237,12 +236,8 @@ function sayRow(which: number, { moments: { length } }: Pair): string {
   return `row ${which + 1} of ${length}${which === 0 ? ', the oldest' : which === length - 1 ? ', the newest' : ''}`;
 }
 
-function compare(before: Favorite[], now: Favorite[]): { missing: number; more: number } {
-  const keys = now.map(keyOf);
-  const missing = before.filter((row) => !keys.includes(keyOf(row))).length;
-  return { missing, more: now.length - (before.length - missing) };
-}
-
-function keyOf({ user, show, at }: Favorite): string {
-  return `${String(user)} ${String(show)} ${at}`;
+function sayDifference(before: Favorite[], now: Favorite[]): string {
+  const keys = now.map((row) => JSON.stringify(row));
+  const missing = before.filter((row) => !keys.includes(JSON.stringify(row))).length;
+  return `${missing} rows missing, ${now.length - (before.length - missing)} rows more`;
 }
