@@ -4,17 +4,21 @@ import { findClass, type Submission } from '../course/submissions.ts';
 import type { StudentResults } from '../report/results.ts';
 import { renderClass } from '../report/terminal/class.ts';
 import type { ExerciseResult, Lesson } from '../types.ts';
-import { exitCodeOf, printJson } from './check-once.ts';
+import { documentOf, exitCodeOf } from './check-once.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs, type Grading } from './grading.ts';
+import { planOutputs } from './outputs/plan.ts';
+import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
 
 /** Grades a class: every student, every exercise that at least one of them has. */
 export async function checkClass(options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
   const { printer, style, signal } = context;
   const only = options.only?.map((word) => findLesson(lessons, word));
-  const submissions = await findClass(path.resolve(context.cwd, options.class!), lessons, only);
+  const folder = path.resolve(context.cwd, options.class!);
+  const submissions = await findClass(folder, lessons, only);
+  const outputs = await planOutputs(options.outputs, { cwd: context.cwd, graded: [folder] });
   // Standard output belongs to the document.
   if (options.json) printer.err(BASIC);
   else printer.out(`${BASIC}\n`);
@@ -26,9 +30,11 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
     const results = await gradeAll(submissions, grading, signal, jobs, progress.done);
     progress.end();
     const students = byStudent(submissions, results);
-    if (options.json) await printJson(students, context);
+    const document = await documentOf(students, context);
+    if (options.json) printer.out(JSON.stringify(document, null, 2));
     else printer.out(renderClass(students, style()));
-    return exitCode(students, options.failUnder);
+    const written = await writeOutputs(outputs, document, { ...context, json: options.json });
+    return written ? exitCode(students, options.failUnder) : 3;
   } finally {
     progress.end();
     await grading.close();

@@ -1,11 +1,13 @@
 import { courseVersion } from '../course/catalog.ts';
-import { toDocument, type StudentResults } from '../report/results.ts';
+import { toDocument, type ResultsDocument, type StudentResults } from '../report/results.ts';
 import { renderSummary } from '../report/terminal/summary.ts';
 import { renderVerdict } from '../report/terminal/verdict.ts';
 import type { ExerciseResult, Lesson } from '../types.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs } from './grading.ts';
+import { planOutputs } from './outputs/plan.ts';
+import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
 
 /** One exercise to be checked. */
@@ -18,6 +20,7 @@ export interface Work {
 
 /** Checks exercises once and shows what was found; of several, only the first that needs work in full. */
 export async function checkOnce(work: Work[], options: CheckOptions, context: CommandContext): Promise<number> {
+  const outputs = await planOutputs(options.outputs, { cwd: context.cwd, graded: work.map(({ folder }) => folder) });
   const jobs = Math.min(options.jobs ?? usualJobs(), work.length);
   const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot: false });
   const progress = showProgress(context.printer, work.length, options.json);
@@ -30,9 +33,11 @@ export async function checkOnce(work: Work[], options: CheckOptions, context: Co
       }),
     );
     progress.end();
-    if (options.json) await printJson([{ student: 'you', exercises: results }], context);
+    const document = await documentOf([{ student: 'you', exercises: results }], context);
+    if (options.json) context.printer.out(JSON.stringify(document, null, 2));
     else show(results, work, context);
-    return exitCodeOf(results);
+    const written = await writeOutputs(outputs, document, { ...context, json: options.json });
+    return written ? exitCodeOf(results) : 3;
   } finally {
     progress.end();
     await grading.close();
@@ -45,12 +50,10 @@ export function exitCodeOf(results: ExerciseResult[]): number {
   return results.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
 }
 
-/** Prints the results document: everything that goes to standard output. */
-export async function printJson(students: StudentResults[], { root, printer }: CommandContext): Promise<void> {
+/** The results document of what was graded here. */
+export async function documentOf(students: StudentResults[], { root }: CommandContext): Promise<ResultsDocument> {
   const course = await courseVersion(root);
-  printer.out(
-    JSON.stringify(toDocument(students, { course: { ...course }, isolation: 'basic', database: 'sqlite' }), null, 2),
-  );
+  return toDocument(students, { course: { ...course }, isolation: 'basic', database: 'sqlite' });
 }
 
 function show(results: ExerciseResult[], work: Work[], { printer, style }: CommandContext): void {

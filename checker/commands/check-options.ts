@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import type { OptionTable, Words } from './arguments.ts';
+import { OUTPUT_OPTIONS, outputConflicts, readOutputOptions, type OutputOptions } from './outputs/options.ts';
 
 /** What `npm run check` can be asked for. */
 export const CHECK_OPTIONS: OptionTable = {
@@ -8,6 +9,7 @@ export const CHECK_OPTIONS: OptionTable = {
   class: { value: 'DIR', help: 'grade DIR/<student>/<exercise>/, one row for each student' },
   only: { value: 'NAMES', help: 'with --class: these exercises, separated by commas' },
   json: { help: 'print the results as one JSON document' },
+  ...OUTPUT_OPTIONS,
   'fail-under': { value: 'PERCENT', help: 'with --class: exit code 1 when a student has less' },
   seed: { value: 'N', help: 'use the random data of an earlier check' },
   timeout: { value: 'SECONDS', help: 'how long one step of the code may take (5)' },
@@ -23,6 +25,7 @@ export interface CheckOptions {
   class?: string;
   only?: string[];
   json: boolean;
+  outputs: OutputOptions;
   failUnder?: number;
   seed?: number;
   timeout?: number;
@@ -53,6 +56,7 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
       .map((name) => name.trim())
       .filter(Boolean),
     json: flags.has('json'),
+    outputs: readOutputOptions(values),
     failUnder: number('fail-under', 0, 100, false),
     seed: number('seed', 1, 2_147_483_647),
     timeout: number('timeout', 0.1, 600, false),
@@ -60,7 +64,7 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
   };
   if (positionals.length > 1)
     problems.push(`One exercise at a time, or all of them: not ${positionals.join(' and ')}.`);
-  problems.push(...conflicts(options));
+  problems.push(...conflicts(options), ...outputConflicts(options.outputs, options));
   if (problems.length > 0)
     throw new Problem('usage', problems.join(' '), { next: 'npm run check -- --help shows what fits together.' });
   return options;

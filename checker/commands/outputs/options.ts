@@ -1,0 +1,36 @@
+import type { OptionTable } from '../arguments.ts';
+
+/** The options that put results into files. */
+export const OUTPUT_OPTIONS = {
+  csv: { value: 'FILE', help: 'write the points of everybody as a spreadsheet' },
+  junit: { value: 'FILE', help: 'write the results as JUnit XML, for CI' },
+  gradescope: { value: 'FILE', help: 'write the results.json of a Gradescope autograder' },
+  classroom: { value: 'FILE', help: "write the result for GitHub Classroom's reporter" },
+} satisfies OptionTable;
+
+/** What was given for them, as it was typed. */
+export type OutputOptions = { [Name in keyof typeof OUTPUT_OPTIONS]?: string };
+
+/** What is asked for besides. */
+interface Asked {
+  watch: boolean;
+  class?: string;
+}
+
+export function readOutputOptions(values: Map<string, string>): OutputOptions {
+  const names = Object.keys(OUTPUT_OPTIONS) as (keyof OutputOptions)[];
+  return Object.fromEntries(names.filter((name) => values.has(name)).map((name) => [name, values.get(name)!]));
+}
+
+/** What does not fit together, a sentence each. */
+export function outputConflicts(outputs: OutputOptions, asked: Asked): string[] {
+  const [first] = Object.keys(outputs);
+  if (first === undefined) return [];
+  const single = (['gradescope', 'classroom'] as const).filter((name) => outputs[name] !== undefined);
+  return [
+    ...(asked.watch ? [`--watch never ends, and --${first} is written at the end: give one of them.`] : []),
+    ...(asked.class === undefined
+      ? []
+      : single.map((name) => `--${name} is for one submission: give it with --submission, not with --class.`)),
+  ];
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { toClassroom } from '../../report/formats/classroom.ts';
+import { toCsv } from '../../report/formats/csv.ts';
+import { toGradescope } from '../../report/formats/gradescope.ts';
+import { toJUnit } from '../../report/formats/junit.ts';
+import type { ResultsDocument } from '../../report/results.ts';
+import type { OutputOptions } from './options.ts';
+import { checkPlaces } from './places.ts';
+
+/** What an output is made of, once the results are there. */
+export interface Rendered {
+  /** Names are relative to the output's folder. */
+  files: { name: string; text: string }[];
+  /** What the person has to know about it, a sentence each. */
+  notes: string[];
+}
+
+/** One output that was asked for. */
+export interface Output {
+  /** Without dashes: `csv`. */
+  option: string;
+  /** Where it is to be, as an absolute path: a file, or a folder of pages. */
+  target: string;
+  kind: 'file' | 'folder';
+  render(document: ResultsDocument): Rendered;
+}
+
+/** What is known before anything is graded. */
+export interface Around {
+  cwd: string;
+  /** The folders that are being graded: what is written there would be graded next time. */
+  graded: string[];
+}
+
+/**
+ * Makes a list of what to write, and makes sure that it can be written, before minutes go into grading.
+ *
+ * @throws Problem `usage` that names every output that cannot be
+ */
+export async function planOutputs(options: OutputOptions, { cwd, graded }: Around): Promise<Output[]> {
+  const outputs: Output[] = (Object.keys(FILES) as (keyof typeof FILES)[])
+    .filter((option) => options[option] !== undefined)
+    .map((option) => {
+      const target = path.resolve(cwd, options[option]!);
+      const name = path.basename(target);
+      return {
+        option,
+        target,
+        kind: 'file',
+        render: (document) => ({ files: [{ name, text: FILES[option](document) }], notes: [] }),
+      };
+    });
+  await checkPlaces(outputs, graded);
+  return outputs;
+}
+
+const FILES = { csv: toCsv, junit: toJUnit, gradescope: toGradescope, classroom: toClassroom };

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ResultsDocument } from '../../report/results.ts';
+import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
+
+const EXERCISE = '05-lifeguard-beaches';
+
+let workbook: Workbook;
+beforeAll(() => {
+  workbook = openWorkbook();
+  const at = (...segments: string[]): string => path.join(workbook.root, ...segments);
+  fs.cpSync(at('solutions', EXERCISE), at('class', 'ada', EXERCISE), { recursive: true });
+  fs.cpSync(at('solutions', EXERCISE), at('class', '=ben(1)', EXERCISE), { recursive: true });
+  const beach = at('class', '=ben(1)', EXERCISE, 'models', 'beach.ts');
+  fs.writeFileSync(beach, fs.readFileSync(beach, 'utf8').replace(/Beach\.belongsToMany\([^;]*;/, ''));
+  fs.mkdirSync(at('class', 'dora'));
+});
+afterAll(() => workbook.remove());
+
+describe('npm run check -- --class with outputs', () => {
+  let ended: Ended;
+  beforeAll(async () => {
+    ended = await workbook.run(['check', 'class=class', 'json', 'csv=points.csv', 'junit=junit.xml']);
+  });
+
+  test('writes them beside the document, says so on standard error, and ends with 0', () => {
+    expect(ended.code).toBe(0);
+    expect(ResultsDocument.parse(JSON.parse(ended.stdout)).students).toHaveLength(3);
+    expect(ended.stderr).toMatch(/^Wrote points\.csv\nWrote junit\.xml$/m);
+  });
+
+  test('gives the spreadsheet a row for each student with the points of the document', () => {
+    const rows = parse<Record<string, string>>(workbook.read('points.csv'), { bom: true, columns: true });
+    const { students } = ResultsDocument.parse(JSON.parse(ended.stdout));
+    expect(
+      rows.map((row) => [row.student!.replace(/^'/, ''), Number(row[EXERCISE]), row[`${EXERCISE} outcome`]]),
+    ).toEqual(students.map(({ student, exercises }) => [student, exercises[0]!.points, exercises[0]!.outcome]));
+    expect(rows.map(({ student }) => student)).toContain("'=ben(1)");
+  });
+
+  test('gives JUnit XML the check that failed', () => {
+    expect(workbook.read('junit.xml')).toMatch(/<failure type="one-sided"/);
+  });
+});
+
+test('one submission becomes a result for Gradescope and one for GitHub Classroom', async () => {
+  const words = [
+    'check',
+    '--submission',
+    `class/ada/${EXERCISE}`,
+    '--gradescope',
+    'results.json',
+    'classroom=grade.json',
+  ];
+  const { code, stdout } = await workbook.run(words);
+  expect(stdout).toMatch(/^Wrote results\.json\nWrote grade\.json$/m);
+  expect(code).toBe(0);
+  const { tests } = JSON.parse(workbook.read('results.json'));
+  expect(tests.map(({ status }: { status: string }) => status)).toEqual(Array(9).fill('passed'));
+  expect(JSON.parse(workbook.read('grade.json'))).toMatchObject({ version: 1, status: 'pass', max_score: 9 });
+});
+
+test('outputs that cannot be are refused before anything is graded, all of them at once', async () => {
+  const words = ['check', 'class=class', 'csv=class/points.csv', 'junit=no/where.xml'];
+  const { code, stdout, stderr } = await workbook.run(words);
+  expect(stderr).toMatch(
+    /into a folder that is being graded.*There is no folder .*no for --junit.*\nNothing was graded/,
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
