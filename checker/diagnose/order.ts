@@ -41,6 +41,7 @@ import { ruleLostInARebuild } from './misconceptions/rule-lost-in-a-rebuild.ts';
 import { ruleOnlyInTheModel } from './misconceptions/rule-only-in-the-model.ts';
 import { ruleStaysAfterUndo } from './misconceptions/rule-stays-after-undo.ts';
 import { sameKeyBothSides } from './misconceptions/same-key-both-sides.ts';
+import { secondPrimaryKey } from './misconceptions/second-primary-key.ts';
 import { shippedMigrationEdited } from './misconceptions/shipped-migration-edited.ts';
 import { stillOneToMany } from './misconceptions/still-one-to-many.ts';
 import { tableNameDiffers } from './misconceptions/table-name-differs.ts';
@@ -71,6 +72,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   misspeltMethod,
   dataTypesInAMigration,
   queryInterfacePositional,
+  secondPrimaryKey,
   wrongModelName,
   missingModel,
   classFieldShadows,

@@ -92,6 +92,13 @@ describe('duplicates-not-removed', () => {
   });
 });
 
+test('second-primary-key is found when the table has an id already', () => {
+  const error = { name: 'Error', message: 'SQLITE_ERROR: table "UserFavorites_backup" has more than one primary key' };
+  const found = explain({}, { tried: RUN, error });
+  expect(found).toMatchObject({ id: 'second-primary-key', file: OWN, line: 4, lesson: '04-duplicates#rule' });
+  expect(found!.message).toMatch(/^UserFavorites has a primary key already/);
+});
+
 test('promise-dropped is found when the rule did not wait for the deletions', () => {
   const up = [
     'rows.forEach(async (row) => {',
