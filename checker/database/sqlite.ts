@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Engine } from './engine.ts';
 import { Connection } from './sqlite/connection.ts';
@@ -10,10 +10,9 @@ let lastFile = 0;
 export const sqlite: Engine = {
   async open({ directory, from }) {
     const file = path.join(directory, `${process.pid}-${++lastFile}.sqlite`);
-    if (from) await fs.copyFile(from.file, file);
-    const ours = await Connection.open(file);
+    // At once: small and in memory, it takes less time than the way to another thread.
+    if (from) fs.copyFileSync(from.file, file);
     // Rows that the judge places or deletes obey foreign keys, as those of any careful program do.
-    await ours.execute({ method: 'exec', sql: 'PRAGMA foreign_keys = ON' });
-    return new SqliteSession(file, ours);
+    return new SqliteSession(file, await Connection.open(file, 'PRAGMA foreign_keys = ON'));
   },
 };

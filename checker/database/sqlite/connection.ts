@@ -12,6 +12,12 @@ const MAX_RESULT_BYTES = 1_000_000;
 const LOCK_MS = 250;
 const LOCK_RETRY_MS = 5;
 
+/** How long a statement that only reads is given before it is tried row by row. */
+const AT_ONCE_MS = 25;
+const ONLY_READS = /^\s*(?:SELECT|PRAGMA)\b/i;
+const GIVES_NOTHING = /^\s*(?:CREATE|DROP|ALTER|BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA foreign_keys *=)\b/i;
+
+type Row = Record<string, unknown>;
 type DriverError = Error & { code?: string; errno?: number };
 
 /** One real connection to a database file, with SQLite's own limits turned down. */
@@ -24,8 +30,11 @@ export class Connection {
     this.#last = Promise.resolve();
   }
 
-  /** @param file made when it is not there */
-  static async open(file: string): Promise<Connection> {
+  /**
+   * @param file made when it is not there
+   * @param setting one more than every connection has
+   */
+  static async open(file: string, setting = ''): Promise<Connection> {
     const driver = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened = new sqlite3.Database(file, (error) => (error ? reject(error) : resolve(opened)));
     });
@@ -34,7 +43,7 @@ export class Connection {
     limit(driver, sqlite3.LIMIT_LENGTH, 256_000);
     limit(driver, sqlite3.LIMIT_SQL_LENGTH, 100_000);
     const connection = new Connection(driver);
-    await connection.#exec(SETTINGS);
+    await connection.#exec(`${SETTINGS};${setting}`);
     return connection;
   }
 
@@ -78,13 +87,16 @@ export class Connection {
     }
   }
 
-  #run({ method, sql, params = [] }: Statement): Promise<StatementResult> {
-    if (method === 'exec') return this.#exec(sql);
-    return method === 'all' ? this.#all(sql, params) : this.#change(sql, params);
+  #run({ method, sql, params }: Statement): Promise<StatementResult> {
+    if (method === 'exec' || (params === undefined && standsAlone(sql))) return this.#exec(sql, method);
+    return method === 'all' ? this.#all(sql, params ?? []) : this.#change(sql, params ?? []);
   }
 
-  #exec(sql: string): Promise<StatementResult> {
-    return new Promise((resolve, reject) => this.driver.exec(sql, (error) => (error ? reject(error) : resolve({}))));
+  #exec(sql: string, method: Statement['method'] = 'exec'): Promise<StatementResult> {
+    const nothing = method === 'all' ? { rows: [] } : {};
+    return new Promise((resolve, reject) =>
+      this.driver.exec(sql, (error) => (error ? reject(error) : resolve(nothing))),
+    );
   }
 
   #change(sql: string, params: unknown): Promise<StatementResult> {
@@ -96,25 +108,62 @@ export class Connection {
     });
   }
 
-  /**
-   * Row by row, so that a result that never ends is cut while it comes. Not by `each`: when a row comes at the moment it
-   * ends, node-sqlite3 loses it.
-   */
+  /** Each thing asked of the driver is a journey to another thread and back, so a result is taken at once if it can be. */
   async #all(sql: string, params: unknown): Promise<StatementResult> {
     const statement = await prepare(this.driver, sql);
     try {
-      const rows: Record<string, unknown>[] = [];
-      let bytes = 0;
-      for (let row = await step(statement, params); row; row = await step(statement)) {
-        bytes += sizeOf(row);
-        if (rows.length >= MAX_ROWS || bytes > MAX_RESULT_BYTES) throw tooBig();
-        rows.push(row);
-      }
-      return { rows };
+      const rows = ONLY_READS.test(sql) ? await this.#allAtOnce(statement, params) : undefined;
+      return { rows: rows ? within(rows) : await allStepByStep(statement, params) };
     } finally {
       await new Promise<void>((resolve) => statement.finalize(() => resolve()));
     }
   }
+
+  /** @returns undefined when it took so long that there may be no end to it */
+  async #allAtOnce(statement: sqlite3.Statement, params: unknown): Promise<Row[] | undefined> {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      if (!this.#closed) this.driver.interrupt();
+    }, AT_ONCE_MS);
+    try {
+      return await new Promise<Row[]>((resolve, reject) => {
+        statement.all(params, (error, rows) => (error ? reject(error) : resolve(rows as Row[])));
+      });
+    } catch (error) {
+      if (late && !this.#interrupted && (error as DriverError).code === 'SQLITE_INTERRUPT') return undefined;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/**
+ * Row by row, so that a result that never ends is cut while it comes. Not by `each`: when a row comes at the moment it
+ * ends, node-sqlite3 loses it.
+ */
+async function allStepByStep(statement: sqlite3.Statement, params: unknown): Promise<Row[]> {
+  const rows: Row[] = [];
+  let bytes = 0;
+  for (let row = await step(statement, params); row; row = await step(statement)) {
+    bytes += sizeOf(row);
+    if (rows.length >= MAX_ROWS || bytes > MAX_RESULT_BYTES) throw tooBig();
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** @throws when there are more than a result may have */
+function within(rows: Row[]): Row[] {
+  const fits = rows.length <= MAX_ROWS && rows.reduce((bytes, row) => bytes + sizeOf(row), 0) <= MAX_RESULT_BYTES;
+  if (!fits) throw tooBig();
+  return rows;
+}
+
+/** Whether it is one statement that gives no rows, no id and no count: then the shortest way will do. */
+function standsAlone(sql: string): boolean {
+  return GIVES_NOTHING.test(sql) && !/;./s.test(sql);
 }
 
 function prepare(driver: sqlite3.Database, sql: string): Promise<sqlite3.Statement> {
@@ -124,10 +173,10 @@ function prepare(driver: sqlite3.Database, sql: string): Promise<sqlite3.Stateme
 }
 
 /** The next row; with parameters, the first. */
-function step(statement: sqlite3.Statement, params?: unknown): Promise<Record<string, unknown> | undefined> {
+function step(statement: sqlite3.Statement, params?: unknown): Promise<Row | undefined> {
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, row?: unknown): void =>
-      error ? reject(error) : resolve(row as Record<string, unknown> | undefined);
+      error ? reject(error) : resolve(row as Row | undefined);
     if (params === undefined) statement.get(done);
     else statement.get(params, done);
   });
@@ -166,7 +215,7 @@ function limit(driver: sqlite3.Database, id: number, value: number): void {
 }
 
 /** About how much of a frame a row takes. */
-function sizeOf(row: Record<string, unknown>): number {
+function sizeOf(row: Row): number {
   let size = 0;
   for (const [key, value] of Object.entries(row)) {
     size += key.length + 8;

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import type { Schema } from '../../types.ts';
 import type { DatabaseSession, RunningStatement, Snapshot, Statement, StatementResult } from '../engine.ts';
 import { Tape } from '../tape.ts';
@@ -93,7 +93,7 @@ export class SqliteSession implements DatabaseSession {
   async snapshot(): Promise<Snapshot> {
     await Promise.all(this.#underWay);
     const file = `${this.file}.made`;
-    await fs.copyFile(this.file, file);
+    fs.copyFileSync(this.file, file);
     return { file };
   }
 
@@ -106,8 +106,11 @@ export class SqliteSession implements DatabaseSession {
     for (const connection of connections) connection.interrupt();
     const closing = Promise.allSettled(connections.map((connection) => connection.close()));
     this.stuck = (await withTimeout(closing, CLOSE_MS)) === 'late';
-    // What is still running keeps its file; the system frees it with the process.
-    await fs.rm(this.file, { force: true }).catch(() => {});
+    try {
+      fs.rmSync(this.file, { force: true });
+    } catch {
+      // What is still running keeps its file; the system frees it with the process.
+    }
   }
 
   async #run(statement: Statement, connection: number): Promise<StatementResult> {
