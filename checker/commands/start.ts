@@ -14,6 +14,6 @@ export const start: Command = {
   },
   async run(_words, context) {
     const lessons = await readCatalog(context.root);
-    return watch(lessons, {}, context);
+    return watch(lessons, { asksLanguage: true }, context);
   },
 };

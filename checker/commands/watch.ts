@@ -1,74 +1,80 @@
 import path from 'node:path';
 import { watchExercises } from '../course/changes.ts';
 import { places } from '../course/paths.ts';
-import { renderLive } from '../report/terminal/live.ts';
-import { renderSummary } from '../report/terminal/summary.ts';
-import type { Lesson } from '../types.ts';
+import { openProgress } from '../course/progress.ts';
+import { watchSolutions } from '../course/solution-saves.ts';
+import { strayFolders } from '../course/strays.ts';
+import type { ExerciseResult, Lesson } from '../types.ts';
 import type { CommandContext } from './command.ts';
-import { openGrading, type Grading } from './grading.ts';
-import { createLive, type LiveEvent } from './live.ts';
+import { askLanguage } from './companion/ask-language.ts';
+import { greet } from './companion/greet.ts';
+import { openDesk } from './companion/open-desk.ts';
+import { tell } from './companion/tell.ts';
+import { openGrading } from './grading.ts';
+import { createLive } from './live.ts';
+
+/** How to watch. */
+export interface WatchOptions {
+  seed?: number;
+  timeout?: number;
+  /** Whether a learner who is here for the first time chooses TypeScript or JavaScript. */
+  asksLanguage?: boolean;
+}
 
 /**
- * Watches exercises and checks on save, until the person wants it to stop.
+ * Watches exercises and checks on save, and answers the learner's keys, until the person wants it to stop.
  *
  * @returns 0: stopping it is how it ends
  */
-export async function watch(
-  lessons: Lesson[],
-  options: { seed?: number; timeout?: number },
-  context: CommandContext,
-): Promise<number> {
-  const { root, printer, style, signal } = context;
-  printer.out('Getting ready …');
-  const grading = await openGrading(root, { ...options, jobs: 2, spare: 2, snapshot: true, seedsSideBySide: true });
-  const find = (name: string): Lesson => lessons.find((lesson) => lesson.name === name)!;
-  const show = (event: LiveEvent): void => {
-    const text = renderLive(event, style(), { folder: `exercises/${event.exercise}` });
-    if (event.kind === 'checking' && !printer.plain) return printer.status(text);
-    if (event.kind === 'verdict') printer.clear();
-    printer.out(text);
-    if (event.kind !== 'checking' && !printer.plain) printer.out(`\n${FOOTER}`);
-  };
-  const live = createLive({
-    check: (name, abort) => grading.check(find(name), places(root, name).exercise, abort),
-    show,
-  });
-  const watching = await watchExercises(
-    path.join(root, 'exercises'),
-    lessons.map((lesson) => lesson.name),
-    ({ exercise }) => live.changed(exercise),
-    { onNotice: (sentence) => printer.out(sentence) },
-  );
+export async function watch(lessons: Lesson[], options: WatchOptions, context: CommandContext): Promise<number> {
+  const { root, printer } = context;
+  const names = lessons.map(({ name }) => name);
+  const quit = new AbortController();
+  const signal = AbortSignal.any([context.signal, quit.signal]);
+  const onNotice = (sentence: string): void => printer.out(sentence);
+  /** What was opened, the last to be closed first. */
+  const closing: (() => unknown)[] = [];
   try {
-    await watching.ready;
-    if (!signal.aborted) await showWhereYouAre(lessons, grading, context);
-    await new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve(), { once: true });
+    const progress = await openProgress(root, { onNotice });
+    closing.push(() => progress.settled());
+    const desk = openDesk(context, {
+      lessons,
+      progress,
+      check: (name) => live.changed(name),
+      quit: () => quit.abort(),
     });
+    closing.push(() => desk.close());
+    desk.listen();
+    if (options.asksLanguage) await askLanguage(desk, signal);
+    printer.out('Getting ready …');
+    const grading = await openGrading(root, { ...options, jobs: 2, spare: 2, snapshot: true, seedsSideBySide: true });
+    closing.push(() => grading.close());
+    const check = (name: string, abort: AbortSignal): Promise<ExerciseResult> =>
+      grading.check(lessons[names.indexOf(name)]!, places(root, name).exercise, abort);
+    const live = createLive({ check, show: (event) => tell(event, desk) });
+    closing.push(() => live.close());
+    const onChange = ({ exercise, files }: { exercise: string; files: string[] }): void => {
+      desk.noteSave(exercise, files[0]);
+      live.changed(exercise);
+    };
+    const watching = await watchExercises(path.join(root, 'exercises'), names, onChange, { onNotice });
+    closing.push(() => watching.close());
+    const solutions = await watchSolutions(root, names, ({ sentence }) => desk.say(sentence));
+    closing.push(() => solutions.close());
+    await Promise.all([watching.ready, solutions.ready]);
+    for (const { sentence } of await strayFolders(root)) printer.out(sentence);
+    await greet(desk, (name) => check(name, signal), signal);
+    await aborted(signal);
     return 0;
   } finally {
-    await watching.close();
-    await live.close();
-    await grading.close();
+    for (const close of closing.reverse()) await close();
     printer.close();
   }
 }
 
-/** Every exercise once, so that a person who comes back sees how far they are. */
-async function showWhereYouAre(
-  lessons: Lesson[],
-  grading: Grading,
-  { root, printer, style, signal }: CommandContext,
-): Promise<void> {
-  try {
-    const results = [];
-    for (const lesson of lessons) results.push(await grading.check(lesson, places(root, lesson.name).exercise, signal));
-    printer.out(`\n${renderSummary(results, style())}\n`);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-  printer.out(`Watching exercises/. Save a file there to have it checked. ${FOOTER}`);
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
-
-const FOOTER = 'Stop with Ctrl-C.';
