@@ -5,6 +5,7 @@ import { associatedTwice } from './misconceptions/associated-twice.ts';
 import { associationOfOtherKind } from './misconceptions/association-of-other-kind.ts';
 import { classFieldShadows } from './misconceptions/class-field-shadows.ts';
 import { columnInOtherLetters } from './misconceptions/column-in-other-letters.ts';
+import { columnOfOtherType } from './misconceptions/column-of-other-type.ts';
 import { columnsDoNotMatchKeys } from './misconceptions/columns-do-not-match-keys.ts';
 import { constraintsTurnedOff } from './misconceptions/constraints-turned-off.ts';
 import { dataTypesInAMigration } from './misconceptions/data-types-in-a-migration.ts';
@@ -45,6 +46,7 @@ import { secondPrimaryKey } from './misconceptions/second-primary-key.ts';
 import { shippedMigrationEdited } from './misconceptions/shipped-migration-edited.ts';
 import { stillOneToMany } from './misconceptions/still-one-to-many.ts';
 import { tableNameDiffers } from './misconceptions/table-name-differs.ts';
+import { targetIsTheModelItself } from './misconceptions/target-is-the-model-itself.ts';
 import { throughNamesDiffer } from './misconceptions/through-names-differ.ts';
 import { timestampsMissing } from './misconceptions/timestamps-missing.ts';
 import { timestampsUnfilled } from './misconceptions/timestamps-unfilled.ts';
@@ -77,6 +79,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   missingModel,
   classFieldShadows,
   // The association is not there.
+  targetIsTheModelItself,
   replacedByLaterAssociation,
   associateNotRun,
   wrongAlias,
@@ -93,6 +96,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   joinTableTooEarly,
   // The two sides, or the models and the table, do not agree.
   wrongAttributeName,
+  columnOfOtherType,
   twoKeyColumns,
   constraintsTurnedOff,
   columnInOtherLetters,

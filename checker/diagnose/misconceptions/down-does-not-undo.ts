@@ -50,7 +50,12 @@ function leaves(evidence: Evidence): Explanation | undefined {
 function stillThere(evidence: Evidence): string[] {
   const table = joinOf(evidence)?.table;
   const { tried, actual, error } = evidence.finding;
-  if (error) return [];
+  if (error) {
+    // A parent cannot be dropped properly while a table that references it was left behind.
+    const parent = /no such table: main\.(\S+)/.exec(errorText(evidence))?.[1];
+    const left = evidence.database.tables.filter(({ foreignKeys }) => foreignKeys.some((key) => key.table === parent));
+    return left.map((one) => one.name);
+  }
   const after = /looking for tables that are left|looking at the tables/.test(tried) ? (actual ?? '') : '';
   const names = evidence.database.tables.map((one) => one.name).filter((name) => name !== 'SequelizeMeta');
   if (/looking for the table /.test(tried)) return names.filter((name) => tried.includes(` ${name}`));

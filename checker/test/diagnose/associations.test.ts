@@ -207,3 +207,15 @@ test('v3-import and query-interface-positional are known by their errors', () =>
   });
   expect(diagnose(positional)).toMatchObject({ id: 'query-interface-positional', file: 'migrations/1.js', line: 3 });
 });
+
+test('target-is-the-model-itself names the model on the other side', () => {
+  const files = {
+    'models/user.js': modelFile(
+      'User',
+      "User.belongsToMany(models.User, { as: 'Favorites', through: 'UserFavorites' });",
+    ),
+  };
+  const found = diagnose(evidence({ exercise: '01-favorites', tried: none('User', 'Show', 'Favorites'), files }));
+  expect(found).toMatchObject({ id: 'target-is-the-model-itself', file: 'models/user.js', line: 3 });
+  expect(found!.message).toContain('models.Show');
+});

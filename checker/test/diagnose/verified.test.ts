@@ -86,3 +86,16 @@ test('data-types-in-a-migration says where types come from', () => {
   );
   expect(found).toMatchObject({ id: 'data-types-in-a-migration' });
 });
+
+test('column-of-other-type names the type that the migration gives', () => {
+  const up = ["await queryInterface.createTable('Types', {", '  name: { type: Sequelize.INTEGER },', '});'];
+  const found = diagnose(
+    evidence({
+      tried: 'Looking at the type of the column name of Types',
+      actual: 'INTEGER',
+      files: { 'migrations/1.js': migrationFile(up) },
+    }),
+  );
+  expect(found).toMatchObject({ id: 'column-of-other-type', file: 'migrations/1.js', line: 4 });
+  expect(found!.message).toContain('makes it INTEGER');
+});
