@@ -1,0 +1,20 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Lifeguard extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Lifeguard.belongsTo(models.Beach, { foreignKey: 'beachId' });
+      Lifeguard.belongsToMany(models.Beach, {
+        as: 'Postings',
+        through: 'postings',
+        timestamps: false,
+        foreignKey: { name: 'guardKey', field: 'guard_id' },
+        otherKey: { name: 'beachKey', field: 'beach_id' },
+      });
+    }
+  }
+
+  Lifeguard.init({ firstName: DataTypes.STRING, lastName: DataTypes.STRING }, { sequelize, modelName: 'Lifeguard', tableName: 'lifeguards', timestamps: false });
+
+  return Lifeguard;
+};

@@ -1,0 +1,29 @@
+'use strict';
+
+/** @type {import('sequelize-cli').Migration} */
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.createTable('LifeguardBeaches', {
+      LifeguardId: {
+        allowNull: false,
+        primaryKey: true,
+        type: Sequelize.STRING,
+        references: { model: 'lifeguards', key: 'id' },
+        onUpdate: 'CASCADE',
+        onDelete: 'CASCADE',
+      },
+      BeachId: {
+        allowNull: false,
+        primaryKey: true,
+        type: Sequelize.STRING,
+        references: { model: 'beaches', key: 'id' },
+        onUpdate: 'CASCADE',
+        onDelete: 'CASCADE',
+      },
+    });
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.dropTable('LifeguardBeaches');
+  },
+};
