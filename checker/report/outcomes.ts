@@ -76,7 +76,7 @@ export const OUTCOME_WORDS: Record<Outcome, OutcomeWords> = {
     short: 'none',
     learner: 'There are no files here to check.',
     instructor: 'The folder of this exercise is empty or absent.',
-    next: 'The given files are in checker/starters; copy those of this exercise here, and save.',
+    next: 'To get the given files back, run npm run reset and the name of the exercise.',
   },
   'not-graded': {
     label: 'not graded',

@@ -8,7 +8,10 @@ import type { OpenDesk } from './open-desk.ts';
 export function tell(event: LiveEvent, desk: OpenDesk): void {
   const { printer, progress, style } = desk;
   desk.turnTo(event.exercise);
-  const options = { folder: `exercises/${event.exercise}` };
+  const options = {
+    folder: `exercises/${event.exercise}`,
+    next: afterPass(desk),
+  };
   const text = renderLive(event, style(), options);
   if (event.kind === 'checking') return printer.plain ? printer.out(text) : printer.status(text);
   if (event.kind !== 'verdict') return desk.show(text);
@@ -18,6 +21,11 @@ export function tell(event: LiveEvent, desk: OpenDesk): void {
   progress.judged(result);
   printer.clear();
   if (!firstPass) return desk.show(text);
-  const more = renderFirstPass(desk.lesson, { made: result.made, next: nextOf(desk)?.name }, style());
-  desk.show(`${text}\n\n${more}`);
+  desk.show(`${text}\n\n${renderFirstPass(desk.lesson, result.made, style())}`);
+}
+
+function afterPass(desk: OpenDesk): string {
+  const next = nextOf(desk)?.name;
+  if (!next) return 'Every exercise passes: this was the course.';
+  return desk.keyboard ? `Press n for the next exercise, ${next}.` : `Go on with lessons/${next}.md.`;
 }

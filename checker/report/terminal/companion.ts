@@ -70,17 +70,12 @@ export function renderEarlier({ ago, results, next }: Earlier): string | undefin
 }
 
 /** What to do after the first pass of an exercise. */
-export function renderFirstPass(
-  lesson: Lesson,
-  { made, next }: { made?: string | undefined; next: string | undefined },
-  style: Style,
-): string {
+export function renderFirstPass(lesson: Lesson, made: string | undefined, style: Style): string {
   const sheet = createSheet(style);
   if (made) sheet.say(made, { indent: 2 });
   sheet.say('A good moment for a commit:', { indent: 2 });
   sheet.keep(`git add exercises/${lesson.name}`, { indent: 4 });
   sheet.keep(`git commit -m "Solve ${lesson.name}: ${lesson.title.replaceAll('"', "'")}"`, { indent: 4 });
-  sheet.say(next ? `Press n for the next exercise, ${next}.` : 'That was the last exercise. Well done.', { indent: 2 });
   return sheet.toString();
 }
 

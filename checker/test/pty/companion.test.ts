@@ -130,7 +130,11 @@ describe.runIf(process.platform !== 'win32')('npm start in a terminal', { timeou
       const begun = begin();
       workbook = begun.workbook;
       nano = path.join(workbook.root, 'nano');
-      terminal = begun.start({ EDITOR: `"${nano}"`, VISUAL: '', PATH: path.dirname(process.execPath) + ':/usr/bin:/bin' });
+      terminal = begun.start({
+        EDITOR: `"${nano}"`,
+        VISUAL: '',
+        PATH: path.dirname(process.execPath) + ':/usr/bin:/bin',
+      });
       await terminal.shows(/TypeScript or JavaScript/);
       terminal.press('t');
       await terminal.shows(READY);
