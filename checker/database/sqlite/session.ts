@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import type { Schema } from '../../types.ts';
 import type { DatabaseSession, RunningStatement, Snapshot, Statement, StatementResult } from '../engine.ts';
 import { Tape } from '../tape.ts';
-import { Connection, driverError, misuse } from './connection.ts';
+import { Connection } from './connection.ts';
+import { driverError, misuse } from './driver-error.ts';
 import { findRefusal, type Refusal } from './policy.ts';
 import { readSchema } from './schema.ts';
 
