@@ -14,7 +14,7 @@ export interface Called {
 
 interface Answer {
   exported: string[];
-  call?: { promise: boolean; instancesOf: string[]; value: unknown };
+  call?: { promise: boolean; unfinished: boolean; instancesOf: string[]; value: unknown };
 }
 
 /** The functions of `queries.ts`, where an exercise asks for some. Any method that gives the right answer will do. */
@@ -26,7 +26,7 @@ export class StudentFunctions {
    *
    * @param options.plain instances of models are not a right answer, because the task asks for plain objects
    * @param options.idle the answer may come without a statement, because there was nothing to do
-   * @throws Found when it is not exported, throws, or answers without having asked the database
+   * @throws Found when it is not exported, throws, answers before its work is done, or without having asked the database
    */
   async call(name: string, data: unknown, options: { plain?: boolean; idle?: boolean } = {}): Promise<Called> {
     const { world } = this.student;
@@ -40,6 +40,14 @@ export class StudentFunctions {
         tried: `Looking for the function ${name} in queries.ts.`,
         expected: `an exported function ${name}`,
         actual: exportedNames(answer),
+      });
+    }
+    if (call.unfinished) {
+      throw new Found({
+        tried,
+        expected: 'an answer when all its work is done',
+        actual: 'an answer while the database was still at work for it',
+        sql,
       });
     }
     if (options.plain && call.instancesOf.length > 0) {

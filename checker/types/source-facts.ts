@@ -49,6 +49,19 @@ export interface MigrationFact {
   calls: MigrationCall[];
 }
 
+/** A call of a method in one of the functions that an exercise asks for: `user.addFavorite(show)`. */
+export interface MethodCall extends Place {
+  /** The function of the file that it stands in. */
+  within: string;
+  /** What it is called on, as written: `user`. */
+  on: string;
+  method: string;
+  /** Its arguments, as written. */
+  arguments: string[];
+  /** What becomes of the promise: waited for, in doubt; dropped; or asked whether it is true, which it always is. */
+  promise: 'waited' | 'dropped' | 'tested';
+}
+
 /** Our own reading of the staged syntax trees: evidence that the child cannot colour. */
 export interface SourceFacts {
   associations: AssociationCall[];
@@ -56,4 +69,6 @@ export interface SourceFacts {
   /** `sequelize.define('User', …)` and `User.init(…)`, with the options given to the model. */
   models: (Place & { name: string; options: Record<string, OptionFact> })[];
   migrations: MigrationFact[];
+  /** Of `queries.ts`, where an exercise asks for functions. */
+  calls: MethodCall[];
 }

@@ -1,5 +1,6 @@
 import type { Model, ModelStatic } from 'sequelize';
 import { modelsIn, plainDeep } from './plain.ts';
+import { watchQueries } from './unfinished.ts';
 
 /** What calling a function of the learner's gave. */
 export interface CalledFunction {
@@ -9,6 +10,8 @@ export interface CalledFunction {
   call?: {
     /** Whether it gave back a promise, as everything does that asks a database. */
     promise: boolean;
+    /** Whether the database was still at work for it when it answered. */
+    unfinished: boolean;
     /** The models whose instances were in the answer, where plain objects may have been asked for. */
     instancesOf: string[];
     value: unknown;
@@ -36,10 +39,13 @@ export async function callFunction(
   const names = [...exported.keys()].map(String);
   const wanted = exported.get(name);
   if (!wanted) return { exported: names };
+  const watches = [...new Set(Object.values(models).map((model) => model.sequelize!))].map(watchQueries);
   const given = wanted(models, data);
   const promise = typeof (given as Promise<unknown> | undefined)?.then === 'function';
   const value = await given;
-  return { exported: names, call: { promise, instancesOf: modelsIn(value), value: plainDeep(value) } };
+  const running = await Promise.all(watches.map((watch) => watch.areRunning()));
+  const unfinished = running.includes(true);
+  return { exported: names, call: { promise, unfinished, instancesOf: modelsIn(value), value: plainDeep(value) } };
 }
 
 /** Exported by its name, as a property of the default export, or as the default export itself. */

@@ -87,12 +87,13 @@ function factsOf(
   loaded: ReadonlySet<string>,
   migrations: string[],
 ): SourceFacts {
-  const facts: SourceFacts = { associations: [], associates: [], models: [], migrations: [] };
+  const facts: SourceFacts = { associations: [], associates: [], models: [], migrations: [], calls: [] };
   for (const [file, reading] of readings) {
     if (!loaded.has(file)) continue;
     facts.associations.push(...reading.facts.associations);
     facts.associates.push(...reading.facts.associates);
     facts.models.push(...reading.facts.models);
+    facts.calls.push(...reading.facts.calls);
   }
   facts.migrations = migrations.flatMap((file) => readings.get(file)?.facts.migrations ?? []);
   return facts;

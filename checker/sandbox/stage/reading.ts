@@ -42,5 +42,5 @@ const READINGS = new BoundedMap<Reading>(MOST);
 const COMPILED = new BoundedMap<ReturnType<typeof compile>>(MOST);
 const NOTHING: Reading = {
   imports: { requests: [], early: [], awaits: false },
-  facts: { associations: [], associates: [], models: [], migrations: [] },
+  facts: { associations: [], associates: [], models: [], migrations: [], calls: [] },
 };

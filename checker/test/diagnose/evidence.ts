@@ -59,12 +59,13 @@ function toError({ error }: Parts): Pick<Finding, 'error'> {
 
 /** What reading finds in the learner's files, in the order of their paths. */
 export function readFiles(files: Record<string, string>): SourceFacts {
-  const facts: SourceFacts = { associations: [], associates: [], models: [], migrations: [] };
+  const facts: SourceFacts = { associations: [], associates: [], models: [], migrations: [], calls: [] };
   for (const [file, text] of Object.entries(files)) {
     const read = readFacts(file, ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
     facts.associations.push(...read.associations);
     facts.associates.push(...read.associates);
     facts.models.push(...read.models);
+    facts.calls.push(...read.calls);
     if (file.startsWith('migrations/')) facts.migrations.push(...read.migrations);
   }
   return facts;

@@ -71,6 +71,14 @@ test('one query for each row is shown with its count', async () => {
   expect(actual).toMatch(/^4 SELECT statements; this one ran 3 times: /);
 });
 
+test('an answer before the work is done is told apart from one after it', async () => {
+  const { actual } = await failure(`exports.usersWithShows = async (models) => {
+    models.User.findAll().then((users) => users[0].update({ name: 'Later' }));
+    ${BODY}
+  };`);
+  expect(actual).toBe('an answer while the database was still at work for it');
+});
+
 test('a name that is not exported is told with those that are', async () => {
   expect(await failure(`exports.userWithShow = async () => []`)).toMatchObject({
     message: 'Looking for the function usersWithShows in queries.ts.',

@@ -15,6 +15,6 @@ export function stagedOf(code: Record<string, string>): Staged {
     migrations: paths.filter((file) => file.startsWith('migrations/')).sort(),
     problems: [],
     notes: [],
-    facts: { associations: [], associates: [], models: [], migrations: [] },
+    facts: { associations: [], associates: [], models: [], migrations: [], calls: [] },
   };
 }

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { SourceFacts } from '../../../types.ts';
 import { readAssociates } from './associates.ts';
 import { readAssociations } from './associations.ts';
+import { readCalls } from './calls.ts';
 import { readMigration } from './migrations.ts';
 import { readModels } from './models.ts';
 import { modelNames } from './names.ts';
@@ -17,5 +18,6 @@ export function readFacts(file: string, source: ts.SourceFile): SourceFacts {
     associates: readAssociates(tree, names),
     models,
     migrations: [readMigration(tree)],
+    calls: readCalls(tree),
   };
 }
