@@ -1,5 +1,5 @@
 import type { QueryInterface, Sequelize } from 'sequelize';
-import { SequelizeStorage, Umzug } from 'umzug';
+import { Umzug, type UmzugStorage } from 'umzug';
 import { watchQueries } from './unfinished.ts';
 
 type Step = (queryInterface: QueryInterface, sequelize: unknown) => unknown;
@@ -37,7 +37,7 @@ export function createUmzug(
   return new Umzug({
     logger: undefined,
     context: queryInterface,
-    storage: new SequelizeStorage({ sequelize }),
+    storage: recordsOf(sequelize),
     migrations: names.map((file) => ({
       name: baseName(file),
       path: file,
@@ -46,6 +46,32 @@ export function createUmzug(
     })),
   });
 }
+
+/**
+ * The table in which the Sequelize CLI records what ran. Written by plain SQL: through a model of its own, which is made
+ * sure of before each record, half of all statements of a check would be about it.
+ */
+function recordsOf(sequelize: Sequelize): UmzugStorage {
+  const send = async (sql: string, bind?: string[]): Promise<void> => void (await sequelize.query(sql, { bind }));
+  return {
+    async logMigration({ name }) {
+      // A migration may have dropped every table.
+      await send(CREATE_RECORDS);
+      await send('INSERT INTO SequelizeMeta (name) VALUES ($1);', [name]);
+    },
+    async unlogMigration({ name }) {
+      await send(CREATE_RECORDS);
+      await send('DELETE FROM SequelizeMeta WHERE name = $1;', [name]);
+    },
+    async executed() {
+      await send(CREATE_RECORDS);
+      const [rows] = await sequelize.query('SELECT name FROM SequelizeMeta ORDER BY name;');
+      return (rows as { name: string }[]).map(({ name }) => name);
+    },
+  };
+}
+
+const CREATE_RECORDS = 'CREATE TABLE IF NOT EXISTS `SequelizeMeta` (`name` VARCHAR(255) NOT NULL UNIQUE PRIMARY KEY);';
 
 /** The name under which SequelizeMeta records a migration. */
 export function baseName(file: string): string {
