@@ -49,13 +49,25 @@ export async function tryCases(
       explained: wrong.filter(isExplained).length,
       total: wrong.length,
     },
-    findings: [...trials.flatMap(toFinding), ...tooFew(lesson, right.length, wrong.length)],
+    findings: [
+      ...trials.flatMap(toFinding),
+      ...tooFew(lesson, right.length, wrong.length),
+      ...unexplained(
+        lesson,
+        wrong.map(({ one }) => one),
+      ),
+    ],
   };
 }
 
 /** How many answers of either kind an exercise must have; the one that the course grew from has twice as many. */
 export function leastCases({ name }: Lesson): { right: number; wrong: number } {
   return name === '05-lifeguard-beaches' ? { right: 24, wrong: 40 } : { right: 12, wrong: 20 };
+}
+
+/** Whether a case has a reason to be told: a diagnosis, or an outcome that says the reason itself, as a syntax error does. */
+export function isExplainable({ diagnosis, outcome }: Case): boolean {
+  return diagnosis !== undefined || outcome !== 'failed';
 }
 
 type Trial = { one: Case; result: ExerciseResult };
@@ -66,7 +78,7 @@ function isCaught({ one, result }: Trial): boolean {
 
 /** With the diagnosis that it must get, before any other. */
 function isExplained({ one, result }: Trial): boolean {
-  return one.diagnosis !== undefined && foundOf(one, result).diagnosis === one.diagnosis;
+  return isExplainable(one) && foundOf(one, result).diagnosis === one.diagnosis;
 }
 
 function toFinding({ one, result }: Trial): Finding[] {
@@ -105,3 +117,17 @@ function tooFew(lesson: Lesson, right: number, wrong: number): Finding[] {
         ];
   return [...say('right', right), ...say('wrong', wrong)];
 }
+
+function unexplained(lesson: Lesson, wrong: Case[]): Finding[] {
+  const bare = wrong.filter((one) => !isExplainable(one));
+  if (bare.length <= wrong.length * MOST_UNEXPLAINED) return [];
+  return [
+    {
+      place: `${CORPUS}/wrong/${lesson.name}`,
+      problem: `${bare.length} of ${wrong.length} wrong answers have no diagnosis: ${bare.map(({ name }) => name).join(', ')}.`,
+      next: 'Name the mistakes that deserve an explanation, one file each in checker/diagnose/misconceptions/.',
+    },
+  ];
+}
+
+const MOST_UNEXPLAINED = 0.05;

@@ -14,7 +14,7 @@ function anchors(lesson: LessonText): Finding[] {
   return [
     ...bare.map((match) => ({
       place: `${file}:${bodyLine + lineAt(prose, match.index)}`,
-      problem: `The section "${match[0].replace(/^#+ /, '')}" has no anchor.`,
+      problem: `The section "${match[0].replace(/^#+ /, '').trim()}" has no anchor.`,
       next: 'Write one behind the heading: {#small-letters}.',
     })),
     ...twins.map(({ anchor, line }) => ({
