@@ -31,6 +31,8 @@ export interface Printer {
   clear(): void;
   /** Sends the terminal itself an order, which shows nothing. Left out where lines are only added. */
   order(sequence: string): void;
+  /** Keeps what is printed until `task` has ended: meanwhile another program has the terminal. */
+  whileLent<T>(task: () => Promise<T>): Promise<T>;
   /** Takes the progress line away. To be called before the program ends. */
   close(): void;
 }
@@ -41,9 +43,15 @@ export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false
   const out = lasting(stdout);
   const err = lasting(stderr);
   let hasStatus = false;
+  let held: string[] | undefined;
+
+  function put(text: string): void {
+    if (held) held.push(text);
+    else out.write(text);
+  }
 
   function clearStatus(): void {
-    if (hasStatus) out.write(CLEAR_LINE);
+    if (hasStatus) put(CLEAR_LINE);
     hasStatus = false;
   }
 
@@ -57,7 +65,7 @@ export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false
     },
     out(text) {
       clearStatus();
-      out.write(`${text}\n`);
+      put(`${text}\n`);
     },
     err(text) {
       clearStatus();
@@ -65,15 +73,25 @@ export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false
     },
     status(text) {
       if (plain) return;
-      out.write(CLEAR_LINE + firstLine(text, (stdout.columns || DEFAULT_WIDTH) - 1));
+      put(CLEAR_LINE + firstLine(text, (stdout.columns || DEFAULT_WIDTH) - 1));
       hasStatus = true;
     },
     clear() {
       hasStatus = false;
-      if (!plain) out.write(CLEAR_SCREEN);
+      if (!plain) put(CLEAR_SCREEN);
     },
     order(sequence) {
-      if (!plain) out.write(sequence);
+      if (!plain) put(sequence);
+    },
+    async whileLent(task) {
+      held ??= [];
+      try {
+        return await task();
+      } finally {
+        const texts = held ?? [];
+        held = undefined;
+        for (const text of texts) out.write(text);
+      }
     },
     close: clearStatus,
   };

@@ -14,7 +14,8 @@ export async function openFile(desk: Desk): Promise<void> {
     return desk.say(`No editor was found. Open ${shown} yourself, or set EDITOR, for example to "code".`);
   }
   const open = (): Promise<string | undefined> => openInEditor(editor, path.join(exercise, place.file), place.line);
-  const trouble = editor.inTerminal && desk.keyboard ? await desk.keyboard.lend(open) : await open();
+  const trouble =
+    editor.inTerminal && desk.keyboard ? await desk.printer.whileLent(() => desk.keyboard!.lend(open)) : await open();
   desk.say(trouble ? `${trouble} Open ${shown} yourself, or set EDITOR to another command.` : `Opened ${shown}.`);
 }
 
