@@ -4,6 +4,7 @@ import type { OptionTable } from '../arguments.ts';
 export const OUTPUT_OPTIONS = {
   csv: { value: 'FILE', help: 'write the points of everybody as a spreadsheet' },
   junit: { value: 'FILE', help: 'write the results as JUnit XML, for CI' },
+  html: { value: 'DIR', help: 'write pages: one for the class, one for each student' },
   gradescope: { value: 'FILE', help: 'write the results.json of a Gradescope autograder' },
   classroom: { value: 'FILE', help: "write the result for GitHub Classroom's reporter" },
 } satisfies OptionTable;

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { toClassroom } from '../../report/formats/classroom.ts';
 import { toCsv } from '../../report/formats/csv.ts';
 import { toGradescope } from '../../report/formats/gradescope.ts';
+import { toHtml } from '../../report/formats/html.ts';
 import { toJUnit } from '../../report/formats/junit.ts';
 import type { ResultsDocument } from '../../report/results.ts';
 import type { OutputOptions } from './options.ts';
+import { checkPages } from './pages.ts';
 import { checkPlaces } from './places.ts';
 
 /** What an output is made of, once the results are there. */
@@ -50,8 +52,14 @@ export async function planOutputs(options: OutputOptions, { cwd, graded }: Aroun
         render: (document) => ({ files: [{ name, text: FILES[option](document) }], notes: [] }),
       };
     });
+  if (options.html !== undefined) outputs.push(toPages(path.resolve(cwd, options.html)));
   await checkPlaces(outputs, graded);
+  if (options.html !== undefined) await checkPages(path.resolve(cwd, options.html));
   return outputs;
+}
+
+function toPages(target: string): Output {
+  return { option: 'html', target, kind: 'folder', render: (document) => ({ files: toHtml(document), notes: [] }) };
 }
 
 const FILES = { csv: toCsv, junit: toJUnit, gradescope: toGradescope, classroom: toClassroom };

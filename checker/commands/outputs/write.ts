@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { Problem } from '../../errors.ts';
 import type { Printer } from '../../print.ts';
 import type { ResultsDocument } from '../../report/results.ts';
+import { removeStalePages } from './pages.ts';
 import type { Output, Rendered } from './plan.ts';
 
 /** How to tell the person about what was written. */
@@ -61,6 +62,11 @@ async function writeAll({ target, kind }: Output, { files }: Rendered): Promise<
   try {
     if (kind === 'folder') await mkdir(folder, { recursive: true });
     for (const { name, text } of files) await writeFileAtomic(path.join(folder, name), text);
+    if (kind === 'folder')
+      await removeStalePages(
+        folder,
+        files.map(({ name }) => name),
+      );
     return undefined;
   } catch (error) {
     return whyNotWritten(error as NodeJS.ErrnoException);

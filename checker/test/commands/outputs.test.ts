@@ -22,13 +22,13 @@ afterAll(() => workbook.remove());
 describe('npm run check -- --class with outputs', () => {
   let ended: Ended;
   beforeAll(async () => {
-    ended = await workbook.run(['check', 'class=class', 'json', 'csv=points.csv', 'junit=junit.xml']);
+    ended = await workbook.run(['check', 'class=class', 'json', 'csv=points.csv', 'junit=junit.xml', 'html=pages']);
   });
 
   test('writes them beside the document, says so on standard error, and ends with 0', () => {
     expect(ended.code).toBe(0);
     expect(ResultsDocument.parse(JSON.parse(ended.stdout)).students).toHaveLength(3);
-    expect(ended.stderr).toMatch(/^Wrote points\.csv\nWrote junit\.xml$/m);
+    expect(ended.stderr).toMatch(/^Wrote points\.csv\nWrote junit\.xml\nWrote pages$/m);
   });
 
   test('gives the spreadsheet a row for each student with the points of the document', () => {
@@ -38,6 +38,16 @@ describe('npm run check -- --class with outputs', () => {
       rows.map((row) => [row.student!.replace(/^'/, ''), Number(row[EXERCISE]), row[`${EXERCISE} outcome`]]),
     ).toEqual(students.map(({ student, exercises }) => [student, exercises[0]!.points, exercises[0]!.outcome]));
     expect(rows.map(({ student }) => student)).toContain("'=ben(1)");
+  });
+
+  test('gives a page for the class and one for each student', () => {
+    expect(fs.readdirSync(path.join(workbook.root, 'pages')).sort()).toEqual([
+      'index.html',
+      'student-01.html',
+      'student-02.html',
+      'student-03.html',
+    ]);
+    expect(workbook.read('pages/index.html')).toMatch(/models\/beach\.ts/);
   });
 
   test('gives JUnit XML the check that failed', () => {

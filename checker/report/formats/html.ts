@@ -1,0 +1,25 @@
+import type { ResultsDocument } from '../results.ts';
+import { classPage } from './html/class-page.ts';
+import { pageOf } from './html/roster.ts';
+import { studentPage } from './html/student-page.ts';
+
+/** A page as a file. */
+export interface Page {
+  name: string;
+  text: string;
+}
+
+/**
+ * The results as pages that open from disk: one for each student, and last the one of the class, which leads to them,
+ * so that nothing leads to a page that is not there.
+ */
+export function toHtml(document: ResultsDocument): Page[] {
+  const { students } = document;
+  return [
+    ...students.map((student, index) => ({
+      name: pageOf(index, students.length),
+      text: studentPage(student, document),
+    })),
+    { name: 'index.html', text: classPage(document) },
+  ];
+}
