@@ -72,7 +72,12 @@ function writeReason(sheet: Sheet, result: ExerciseResult, style: Style, options
   if (result.outcome === 'does-not-load' || !message) sheet.say(learner, { indent: 2 });
   if (message) sheet.say(message, { indent: 2, lines: 12 });
   if (place) writePlace(sheet, { ...place, indent: 2 }, style, options.folder);
-  if (diagnosis) writeDiagnosis(sheet, diagnosis, style, { ...options, indent: 2 });
+  if (diagnosis) {
+    // The same line is not worth being named twice.
+    const { file, line, ...rest } = diagnosis;
+    const isNamed = place?.file === file && place?.line === line;
+    writeDiagnosis(sheet, isNamed ? rest : diagnosis, style, { ...options, indent: 2 });
+  }
   sheet.gap();
 }
 

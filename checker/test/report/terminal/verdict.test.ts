@@ -219,6 +219,15 @@ describe('code that does not load', () => {
     `);
   });
 
+  test('does not name one line twice where the explanation is about the same', () => {
+    const diagnosis = { id: 'no-through', message: 'Add through.', file: 'models/beach.ts', line: 12 };
+    const text = renderVerdict({ ...broken, diagnosis }, wide, options);
+    expect(text).toContain('Probably: Add through.');
+    expect(text.split('models/beach.ts:12')).toHaveLength(2);
+    const elsewhere = renderVerdict({ ...broken, diagnosis: { ...diagnosis, line: 7 } }, wide, options);
+    expect(elsewhere).toContain('exercises/05-lifeguard-beaches/models/beach.ts:7');
+  });
+
   test('keeps the caret below its place where the line is too long', () => {
     const lines = renderVerdict(broken, narrow, options).split('\n');
     const caret = lines.findIndex((line) => line.trim() === '^');
