@@ -1,5 +1,6 @@
 import { expect, test as vitestTest } from 'vitest';
 import { openAuthorBench } from './author-bench.ts';
+import * as answers from './answers.ts';
 import * as behaviours from './behaviours.ts';
 import { createTest } from './test.ts';
 
@@ -12,4 +13,4 @@ export const test = createTest(
   vitestTest,
   openAuthorBench(() => expect.getState().testPath),
 );
-export { behaviours, expect };
+export { answers, behaviours, expect };

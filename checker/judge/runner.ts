@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { startTests, type VitestRunner } from '@vitest/runner';
 import ts from 'typescript';
 import * as vitest from 'vitest';
+import * as answers from './answers.ts';
 import * as behaviours from './behaviours.ts';
 import { CourseFault } from './finding.ts';
 import { createTest, type Bench, type CheckMeta, type CheckTest } from './test.ts';
@@ -79,7 +80,7 @@ export function declaredChecks(file: string): CheckMeta[] {
 
 /** Hidden tests are given one module, and nothing else of the checker. */
 function giving(file: string, test: CheckTest): (name: string) => unknown {
-  const module = { test, expect: vitest.expect, behaviours };
+  const module = { test, expect: vitest.expect, answers, behaviours };
   return (name) => {
     if (name.endsWith('../judge/hidden.ts')) return module;
     throw new CourseFault(`${path.basename(file)} imports ${name}; hidden tests import only '../judge/hidden.ts'`);
