@@ -12,7 +12,7 @@ export const verify: Command = {
   positional: '[exercise]',
   options: {
     json: { help: 'print what was found as one JSON document' },
-    write: { help: 'put into the lessons what their code really gives' },
+    write: { help: 'put into the lessons what their code gives, and into CONTRIBUTING.md the table' },
     plain: { help: 'only ever add lines, as for a screen reader' },
   },
   async run({ flags, positionals }, context) {

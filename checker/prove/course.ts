@@ -8,6 +8,7 @@ import { readCases, type Case } from './corpus/cases.ts';
 import { tryCases } from './corpus/try-cases.ts';
 import { proveEndpoints } from './endpoints.ts';
 import type { Finding } from './finding.ts';
+import { proveGuide } from './guide.ts';
 import { proveLessons } from './lesson-code.ts';
 import { countMutants, tryMutants } from './mutants/trial.ts';
 import { openProving, type Check } from './proving.ts';
@@ -18,7 +19,7 @@ import { readLessonTexts } from './text/lesson-text.ts';
 export interface ProofOptions {
   /** Exercises by name; all when absent. What is wrong with others is then left out. */
   only?: string[];
-  /** Puts into the lessons what their code really gives. */
+  /** Puts into the lessons what their code really gives, and into CONTRIBUTING.md the table. */
   write?: boolean;
   signal?: AbortSignal;
   /** Told what is going on: a claim, and how much of it is done. */
@@ -60,6 +61,7 @@ export async function proveCourse(root: string, options: ProofOptions = {}): Pro
     await proving.close();
     fs.rmSync(directory, { recursive: true, force: true });
   }
+  if (!only) findings.push(...(await proveGuide(root, exercises, write)));
   return { version: 1, findings, exercises, durationMs: Math.round(performance.now() - started) };
 }
 

@@ -17,24 +17,40 @@ export interface Proof {
   durationMs: number;
 }
 
-/** The figures as Markdown, as they stand in CONTRIBUTING.md. */
+/** The figures as Markdown, as they stand in CONTRIBUTING.md: columns padded as Prettier does. */
 export function renderProof({ exercises }: Pick<Proof, 'exercises'>): string {
+  const rows = [HEAD, ...exercises.map(toCells)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: string[]): string => {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+    );
+    return `| ${cells.join(' | ')} |`;
+  };
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(HEAD), line(rule), ...rows.slice(1).map(line)].join('\n');
+}
+
+const HEAD = [
+  'exercise',
+  'right answers passed',
+  'wrong answers caught',
+  'with the right reason first',
+  'mutants killed',
+  'survived',
+  'equivalent',
+];
+
+function toCells({ exercise, right, wrong, mutants }: ExerciseProof): string[] {
   return [
-    '| exercise | right answers passed | wrong answers caught | with the right diagnosis first | mutants killed | survived | equivalent |',
-    '|---|---:|---:|---:|---:|---:|---:|',
-    ...exercises.map(({ exercise, right, wrong, mutants }) => {
-      const cells = [
-        exercise,
-        `${right.passed} of ${right.total}`,
-        `${wrong.caught} of ${wrong.total}`,
-        `${wrong.explained} (${percent(wrong.explained, wrong.total)})`,
-        mutants.killed,
-        mutants.survived,
-        mutants.equivalent,
-      ];
-      return `| ${cells.join(' | ')} |`;
-    }),
-  ].join('\n');
+    exercise,
+    `${right.passed} of ${right.total}`,
+    `${wrong.caught} of ${wrong.total}`,
+    `${wrong.explained} (${percent(wrong.explained, wrong.total)})`,
+    `${mutants.killed}`,
+    `${mutants.survived}`,
+    `${mutants.equivalent}`,
+  ];
 }
 
 /** Everything that is wrong: where, what, and what to do. */
