@@ -18,7 +18,14 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
   const only = options.only?.map((word) => findLesson(lessons, word));
   const folder = path.resolve(context.cwd, options.class!);
   const submissions = await findClass(folder, lessons, only);
-  const outputs = await planOutputs(options.outputs, { cwd: context.cwd, graded: [folder] });
+  const outputs = await planOutputs(options.outputs, {
+    cwd: context.cwd,
+    graded: [folder],
+    names: {
+      students: [...new Set(submissions.map(({ student }) => student))],
+      exercises: [...new Set(submissions.map(({ lesson }) => lesson.name))],
+    },
+  });
   // Standard output belongs to the document.
   if (options.json) printer.err(BASIC);
   else printer.out(`${BASIC}\n`);

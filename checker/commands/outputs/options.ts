@@ -7,6 +7,11 @@ export const OUTPUT_OPTIONS = {
   html: { value: 'DIR', help: 'write pages: one for the class, one for each student' },
   gradescope: { value: 'FILE', help: 'write the results.json of a Gradescope autograder' },
   classroom: { value: 'FILE', help: "write the result for GitHub Classroom's reporter" },
+  canvas: { value: 'FILE', help: 'with --class: fill in a gradebook that you exported from Canvas' },
+  'canvas-out': { value: 'FILE', help: 'where the filled gradebook goes (FILE-filled.csv)' },
+  moodle: { value: 'FILE', help: 'with --class: fill in a gradebook or grading worksheet from Moodle' },
+  'moodle-out': { value: 'FILE', help: 'where the filled gradebook goes (FILE-filled.csv)' },
+  column: { value: 'NAME', help: "the gradebook's column for the points" },
 } satisfies OptionTable;
 
 /** What was given for them, as it was typed. */
@@ -27,8 +32,13 @@ export function readOutputOptions(values: Map<string, string>): OutputOptions {
 export function outputConflicts(outputs: OutputOptions, asked: Asked): string[] {
   const [first] = Object.keys(outputs);
   if (first === undefined) return [];
+  const forClass = (['canvas', 'moodle'] as const).filter((name) => outputs[name] !== undefined);
   const single = (['gradescope', 'classroom'] as const).filter((name) => outputs[name] !== undefined);
+  const without = (['canvas', 'moodle'] as const).filter((name) => outputs[`${name}-out`] && !outputs[name]);
   return [
+    ...without.map((name) => `--${name}-out goes with --${name}.`),
+    ...(outputs.column !== undefined && forClass.length === 0 ? ['--column goes with --canvas or --moodle.'] : []),
+    ...(asked.class === undefined ? forClass.map((name) => `--${name} goes with --class.`) : []),
     ...(asked.watch ? [`--watch never ends, and --${first} is written at the end: give one of them.`] : []),
     ...(asked.class === undefined
       ? []

@@ -10,19 +10,28 @@ interface Place {
   kind: 'file' | 'folder';
 }
 
+/** What is only read, and must not be written over. */
+export type Source = Pick<Place, 'option' | 'target'>;
+
 /**
  * Makes sure that every output has a place of its own which can be written to, outside of what is graded.
  *
  * @param graded absolute paths of folders
+ * @param sources files that somebody gave us
  * @throws Problem `usage` that names everything that is wrong
  */
-export async function checkPlaces(places: Place[], graded: string[]): Promise<void> {
+export async function checkPlaces(places: Place[], graded: string[], sources: Source[] = []): Promise<void> {
   const real = await Promise.all(places.map(({ target }) => realPlace(target)));
   const folders = await Promise.all(graded.map((folder) => realPlace(folder)));
   const problems = await Promise.all(places.map((place, index) => wrongWith(place, real[index]!, folders)));
   places.forEach(({ option, target }, index) => {
     const first = real.findIndex((one) => isSame(one, real[index]!));
     if (first < index) problems.push(`--${places[first]!.option} and --${option} are both to be ${target}.`);
+  });
+  const given = await Promise.all(sources.map(({ target }) => realPlace(target)));
+  places.forEach(({ option, target }, index) => {
+    const source = sources[given.findIndex((one) => isSame(one, real[index]!))];
+    if (source) problems.push(`--${option} would write over ${target}, which you gave with --${source.option}.`);
   });
   const told = problems.filter((problem) => problem !== undefined);
   if (told.length > 0)

@@ -4,7 +4,9 @@ import { toCsv } from '../../report/formats/csv.ts';
 import { toGradescope } from '../../report/formats/gradescope.ts';
 import { toHtml } from '../../report/formats/html.ts';
 import { toJUnit } from '../../report/formats/junit.ts';
+import type { ClassNames } from '../../report/formats/gradebook/template.ts';
 import type { ResultsDocument } from '../../report/results.ts';
+import { openGradebooks } from './gradebooks.ts';
 import type { OutputOptions } from './options.ts';
 import { checkPages } from './pages.ts';
 import { checkPlaces } from './places.ts';
@@ -32,6 +34,8 @@ export interface Around {
   cwd: string;
   /** The folders that are being graded: what is written there would be graded next time. */
   graded: string[];
+  /** Who and what is in the class. */
+  names?: ClassNames;
 }
 
 /**
@@ -39,7 +43,7 @@ export interface Around {
  *
  * @throws Problem `usage` that names every output that cannot be
  */
-export async function planOutputs(options: OutputOptions, { cwd, graded }: Around): Promise<Output[]> {
+export async function planOutputs(options: OutputOptions, { cwd, graded, names }: Around): Promise<Output[]> {
   const outputs: Output[] = (Object.keys(FILES) as (keyof typeof FILES)[])
     .filter((option) => options[option] !== undefined)
     .map((option) => {
@@ -53,7 +57,13 @@ export async function planOutputs(options: OutputOptions, { cwd, graded }: Aroun
       };
     });
   if (options.html !== undefined) outputs.push(toPages(path.resolve(cwd, options.html)));
-  await checkPlaces(outputs, graded);
+  const gradebooks = names ? await openGradebooks(options, cwd, names) : [];
+  outputs.push(...gradebooks.map(({ output }) => output));
+  await checkPlaces(
+    outputs,
+    graded,
+    gradebooks.map(({ source }) => source),
+  );
   if (options.html !== undefined) await checkPages(path.resolve(cwd, options.html));
   return outputs;
 }

@@ -6,6 +6,13 @@ import { ResultsDocument } from '../../report/results.ts';
 import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
 
 const EXERCISE = '05-lifeguard-beaches';
+const CANVAS = [
+  'Student,ID,SIS Login ID,Section,Lifeguard beaches (7)',
+  '    Points Possible,,,,90',
+  '"Lovelace, Ada",1,ada,A,',
+  '"Stone, Dora",2,dora,A,5',
+  '"Rock, Finn",3,finn,A,5',
+].join('\r\n');
 
 let workbook: Workbook;
 beforeAll(() => {
@@ -16,13 +23,15 @@ beforeAll(() => {
   const beach = at('class', '=ben(1)', EXERCISE, 'models', 'beach.ts');
   fs.writeFileSync(beach, fs.readFileSync(beach, 'utf8').replace(/Beach\.belongsToMany\([^;]*;/, ''));
   fs.mkdirSync(at('class', 'dora'));
+  workbook.write('grades.csv', CANVAS);
 });
 afterAll(() => workbook.remove());
 
 describe('npm run check -- --class with outputs', () => {
   let ended: Ended;
   beforeAll(async () => {
-    ended = await workbook.run(['check', 'class=class', 'json', 'csv=points.csv', 'junit=junit.xml', 'html=pages']);
+    const words = ['csv=points.csv', 'junit=junit.xml', 'html=pages', '--canvas', 'grades.csv'];
+    ended = await workbook.run(['check', 'class=class', 'json', ...words]);
   });
 
   test('writes them beside the document, says so on standard error, and ends with 0', () => {
@@ -48,6 +57,14 @@ describe('npm run check -- --class with outputs', () => {
       'student-03.html',
     ]);
     expect(workbook.read('pages/index.html')).toMatch(/models\/beach\.ts/);
+  });
+
+  test('fills in the gradebook that was exported, says for whom it could not, and leaves the export as it was', () => {
+    expect(workbook.read('grades-filled.csv')).toBe(CANVAS.replace('ada,A,', 'ada,A,90'));
+    expect(workbook.read('grades.csv')).toBe(CANVAS);
+    expect(ended.stderr).toMatch(/^Canvas: filled in 1 of 3 rows of “Lifeguard beaches \(7\)”\.$/m);
+    expect(ended.stderr).toMatch(/^ {2}Not in the gradebook: =ben\(1\)\.$/m);
+    expect(ended.stderr).toMatch(/^ {2}Nothing handed in, so left as it was: dora\.$/m);
   });
 
   test('gives JUnit XML the check that failed', () => {

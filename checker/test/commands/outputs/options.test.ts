@@ -14,6 +14,9 @@ test.each([
   ['a result of one submission for a class', ['class=c', 'gradescope=x'], /--gradescope is for one submission/],
   ['another of those', ['class=c', 'classroom=x'], /--classroom is for one submission/],
   ['at the end of what never ends', ['watch', 'csv=x'], /--watch never ends, and --csv is written at the end/],
+  ['a gradebook for one submission', ['05', 'submission=s', 'canvas=x'], /--canvas goes with --class/],
+  ['a place for no gradebook', ['class=c', 'moodle-out=x'], /--moodle-out goes with --moodle/],
+  ['a column of no gradebook', ['class=c', 'column=x'], /--column goes with --canvas or --moodle/],
   ['an output without its place', ['class=c', '--csv'], /--csv needs a value: --csv FILE/],
 ])('%s is refused', (_, words, sentence) => {
   expect(() => read(...words)).toThrow(sentence);

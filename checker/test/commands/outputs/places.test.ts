@@ -46,3 +46,10 @@ describe('an output is refused before anything is graded', () => {
 test('files and folders beside the class are fine, whether they are there or not', async () => {
   await checked(['csv', 'a-file'], ['junit', 'new.xml'], ['html', 'pages', 'folder']);
 });
+
+test('a file that was given to be read is never written over', async () => {
+  const target = path.join(folder, 'a-file');
+  await expect(
+    checkPlaces([{ option: 'canvas-out', target, kind: 'file' }], [], [{ option: 'canvas', target }]),
+  ).rejects.toThrow(/--canvas-out would write over .*a-file, which you gave with --canvas/);
+});
