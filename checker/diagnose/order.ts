@@ -17,6 +17,8 @@ import { hasManyWithThrough } from './misconceptions/has-many-with-through.ts';
 import { idWithoutDefault } from './misconceptions/id-without-default.ts';
 import { indexNotUnique } from './misconceptions/index-not-unique.ts';
 import { joinTableTooEarly } from './misconceptions/join-table-too-early.ts';
+import { keyMayBeEmpty } from './misconceptions/key-may-be-empty.ts';
+import { keyMustBeFilled } from './misconceptions/key-must-be-filled.ts';
 import { keyOfOtherType } from './misconceptions/key-of-other-type.ts';
 import { keysDisagree } from './misconceptions/keys-disagree.ts';
 import { keysSwapped } from './misconceptions/keys-swapped.ts';
@@ -58,6 +60,7 @@ import { uniquePerColumn } from './misconceptions/unique-per-column.ts';
 import { v3Import } from './misconceptions/v3-import.ts';
 import { wrongAlias } from './misconceptions/wrong-alias.ts';
 import { wrongAttributeName } from './misconceptions/wrong-attribute-name.ts';
+import { wrongDeleteRule } from './misconceptions/wrong-delete-rule.ts';
 import { wrongModelName } from './misconceptions/wrong-model-name.ts';
 import { wrongRowKept } from './misconceptions/wrong-row-kept.ts';
 import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
@@ -114,12 +117,15 @@ export const MISCONCEPTIONS: Misconception[] = [
   ruleLostInARebuild,
   uniquePerColumn,
   notNullMissing,
+  keyMayBeEmpty,
+  keyMustBeFilled,
   referencesAModel,
   referencesWrongKey,
   referencesWrongTable,
   noReferences,
   noOnDelete,
   deletesTheOtherSide,
+  wrongDeleteRule,
   // The rows of the table, and the rule over them.
   duplicatesNotRemoved,
   originalsDeleted,

@@ -27,7 +27,8 @@ const MEANINGS: Record<AssociationCall['method'], (half: MissingHalf) => string>
 };
 
 function sayRule({ method, from, to }: MissingHalf): string {
-  return method === 'hasMany'
-    ? `One ${from} has many ${to} rows here, and each of those has one ${from}.`
+  if (method === 'hasMany') return `One ${from} has many ${to} rows here, and each of those has one ${from}.`;
+  return method === 'hasOne'
+    ? `One ${from} has one ${to} here, and the key stands in the table of ${to}.`
     : `Each ${from} has one ${to} here: belongsTo stands in the model whose table has the key.`;
 }

@@ -1,6 +1,7 @@
 import { failing } from '../failing.ts';
 import type { Misconception } from '../misconception.ts';
-import { isMigrated, pairOf, placeOf } from '../reading.ts';
+import { relatedModels } from '../one-to-many.ts';
+import { isMigrated, placeOf } from '../reading.ts';
 
 /** The models themselves say that the database shall not guard the key. */
 export const constraintsTurnedOff: Misconception = {
@@ -9,9 +10,9 @@ export const constraintsTurnedOff: Misconception = {
   find(evidence) {
     const isAboutKeys = /^Looking in \S+ for the column that says/.test(evidence.finding.tried);
     if (isMigrated(evidence.exercise) || (!isAboutKeys && failing(evidence) !== 'references')) return undefined;
-    const pair: string[] = pairOf(evidence.exercise) ?? [];
+    const pair = relatedModels(evidence);
     const call = evidence.source.associations.find(
-      (one) => pair.includes(one.source) && one.options['constraints']?.value === false,
+      (one) => pair.includes(one.source) && pair.includes(one.target) && one.options['constraints']?.value === false,
     );
     if (!call) return undefined;
     return {

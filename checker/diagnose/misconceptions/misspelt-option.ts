@@ -1,6 +1,7 @@
 import { errorText, failing, isFailing } from '../failing.ts';
 import { misspellings, type Misspelling } from '../misspellings.ts';
 import type { Misconception } from '../misconception.ts';
+import { relatedModels } from '../one-to-many.ts';
 import { joinOf, pairOf, sameName } from '../reading.ts';
 import type { Evidence } from '../../types.ts';
 
@@ -33,8 +34,7 @@ export const misspeltOption: Misconception = {
 
 /** Whether it stands on the relationship of the exercise or on its join table. */
 function concerns(evidence: Evidence, { of }: Misspelling): boolean {
-  const pair = pairOf(evidence.exercise);
-  if (!pair) return false;
+  const pair = relatedModels(evidence);
   if (of.kind === 'association') {
     return [of.from, of.to].every((name) => pair.some((one) => sameName(one, name)));
   }
@@ -50,6 +50,7 @@ function explains(evidence: Evidence, { meant, of, fact }: Misspelling): boolean
     if (meant === 'through') return /requires through option/.test(error);
     if (meant === 'as') return isFailing(evidence, 'no-association') || /the alias \S+ in two separate/.test(error);
     if (meant === 'timestamps') return /(createdAt|updatedAt)/.test(error);
+    if (meant === 'allowNull') return /^Storing a \S+ without a /.test(evidence.finding.tried);
     if (meant === 'foreignKey' || meant === 'otherKey') return keyIsMissed(evidence, fact.value);
     return false;
   }

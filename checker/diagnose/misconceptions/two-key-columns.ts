@@ -1,21 +1,22 @@
 import type { Misconception } from '../misconception.ts';
-import { pairOf, placeOf } from '../reading.ts';
+import { callsAmong, relatedModels } from '../one-to-many.ts';
+import { placeOf } from '../reading.ts';
 
 /** The two sides of a one-to-many relationship name its column differently, so there are two. */
 export const twoKeyColumns: Misconception = {
   id: 'two-key-columns',
   lesson: '00-start-here#foreign-key',
-  find({ finding, source, exercise }) {
+  find(evidence) {
+    const { finding } = evidence;
     const table = /^Looking for the columns of (\S+) that reference /.exec(finding.tried)?.[1];
     const columns = finding.actual?.split(' and ') ?? [];
     if (!table || columns.length < 2) return undefined;
-    const pair: string[] = pairOf(exercise) ?? [];
-    const own = source.associations.filter((call) => pair.includes(call.source) && pair.includes(call.target));
-    const named = own.find((call) => call.options['foreignKey'] ?? (call.method === 'belongsTo' && call.options['as']));
+    const own = callsAmong(evidence, relatedModels(evidence));
+    const named = own.find((call) => call.options['foreignKey'] ?? (call.method !== 'hasMany' && call.options['as']));
     return {
       message:
         `${table} has ${columns.length} columns for one relationship, ${columns.join(' and ')}, because its two sides name the column differently. ` +
-        `Give both associations the same foreignKey. (An alias on belongsTo changes the column as well.)`,
+        `Give both associations the same foreignKey. (An alias on belongsTo or hasOne changes the column as well.)`,
       place: placeOf(named ?? own[0]),
     };
   },

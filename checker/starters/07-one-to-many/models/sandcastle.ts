@@ -1,0 +1,13 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Sandcastle extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      // TODO: a sandcastle belongs to a beach, or to none.
+    }
+  }
+
+  Sandcastle.init({ description: DataTypes.STRING }, { sequelize, modelName: 'Sandcastle' });
+
+  return Sandcastle;
+};

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = (sequelize, DataTypes) => sequelize.define('Beach', { name: DataTypes.STRING });

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = (sequelize, DataTypes) => sequelize.define('LifeguardTower', { height: DataTypes.INTEGER });

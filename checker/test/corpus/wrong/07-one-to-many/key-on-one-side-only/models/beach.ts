@@ -1,0 +1,14 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Beach extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Beach.hasMany(models.Sandcastle, { foreignKey: 'shore_id' });
+      Beach.hasOne(models.LifeguardTower, { foreignKey: { name: 'beachId', allowNull: false } });
+    }
+  }
+
+  Beach.init({ name: DataTypes.STRING }, { sequelize, modelName: 'Beach' });
+
+  return Beach;
+};
