@@ -14,7 +14,6 @@ export interface SentFile {
 export const FOLDER = '/exercise/';
 
 const ENDINGS = ['', '.ts', '.js', '.mts', '.mjs', '.cts', '.cjs', '.json'];
-const BUILT_IN = new Set(Module.builtinModules);
 
 /** A package that the workbook does not have; recognised by its code in the judge. */
 export class MissingPackage extends Error {
@@ -64,7 +63,9 @@ export function createLoader(
     const bare = request.replace(/^node:/, '');
     if (bare === 'fs') return fileSystem;
     if (bare === 'fs/promises') return fileSystem.promises;
-    if (BUILT_IN.has(bare)) return require(bare);
+    // Asked of the process: in a snapshot, the list of modules was made too early and is empty.
+    const builtIn = process.getBuiltinModule(bare);
+    if (builtIn) return builtIn;
     if (!request.startsWith('.') && !request.startsWith(FOLDER)) {
       throw new MissingPackage(`'${request}' is imported in ${from}, and is not part of the workbook.`);
     }
