@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { byEnds, byId, type Link, type Row } from './row.ts';
 import type { Student } from './student.ts';
 
+export * from './one-to-many.ts';
+
 /*
  * What a many-to-many relationship does, asked the same way by every exercise that wants one. Each behaviour is tried
  * both ways: the association writes and the judge reads the table; the judge writes the table and the association reads.
