@@ -35,18 +35,25 @@ export interface ExerciseFacts {
 /** The misconceptions of a class, the most common first; of equals, the one that comes first in the course. */
 export function rankMisconceptions({ students }: ResultsDocument): ClassMisconception[] {
   const found = new Map<string, ClassMisconception>();
+  const known = new Set<string>();
   for (const { student, exercises } of students) {
     for (const result of exercises) {
       for (const { id, message, lesson, file, line } of diagnosesOf(result)) {
         const one = found.get(id) ?? { id, message, lesson, students: 0, places: [] };
         const place = { student, exercise: result.exercise, file, line };
-        if (!one.places.some((known) => JSON.stringify(known) === JSON.stringify(place))) one.places.push(place);
-        one.students = new Set(one.places.map((known) => known.student)).size;
+        // A mistake often fails several checks of an exercise.
+        const key = JSON.stringify([id, place]);
+        if (!known.has(key)) one.places.push(place);
+        known.add(key);
         found.set(id, one);
       }
     }
   }
-  return [...found.values()].sort(
+  const counted = [...found.values()].map((one) => ({
+    ...one,
+    students: new Set(one.places.map(({ student }) => student)).size,
+  }));
+  return counted.sort(
     (one, other) => other.students - one.students || firstExercise(one).localeCompare(firstExercise(other)),
   );
 }
