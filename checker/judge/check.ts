@@ -138,7 +138,7 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
   const failed = new Set<string>();
   await runHidden(job.hidden, {
     async open(meta) {
-      const needs = (meta.after ?? []).find((id) => failed.has(id));
+      const needs = (job.untilFailure ? [...failed] : (meta.after ?? [])).find((id) => failed.has(id));
       if (needs ?? run.loadError) throw new Skipped(needs ?? 'loading');
       return examination.student(chance);
     },

@@ -8,12 +8,12 @@ import type { ExerciseResult, Lesson, Limits } from '../types.ts';
 export type Check = (
   lesson: Lesson,
   folder: string,
-  options?: { seed?: number; force?: boolean },
+  options?: { seed?: number; force?: boolean; untilFailure?: boolean },
 ) => Promise<ExerciseResult>;
 
 /** Real judges at work for the proof. */
 export interface Proving {
-  /** `force` runs the hidden tests even on an untouched starter. */
+  /** `force` runs the hidden tests even on an untouched starter; `untilFailure` leaves out what comes after a failed check. */
   check: Check;
   close(): Promise<void>;
 }
@@ -27,9 +27,12 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
   const program = await buildChildProgram(root, { snapshot: true });
   const judges = new Judges({ program, limits: LIMITS, count: Math.max(1, os.availableParallelism()), spare: 1 });
   return {
-    check(lesson, folder, { seed = SEED, force = false } = {}) {
+    check(lesson, folder, { seed = SEED, force = false, untilFailure = false } = {}) {
       const { starter, hidden } = places(root, lesson.name);
-      return judges.check({ lesson, folder, starter, hidden, seed, limits: LIMITS, skipNotStarted: force }, signal);
+      return judges.check(
+        { lesson, folder, starter, hidden, seed, limits: LIMITS, skipNotStarted: force, untilFailure },
+        signal,
+      );
     },
     close: () => judges.close(),
   };

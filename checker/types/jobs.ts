@@ -26,4 +26,6 @@ export interface Job {
   limits: Limits;
   /** Run the tests even on an untouched starter (the course proving itself). */
   skipNotStarted: boolean;
+  /** Try no more checks after the first that fails, where only that is wanted to know. */
+  untilFailure?: boolean;
 }

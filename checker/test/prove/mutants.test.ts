@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalog } from '../../course/catalog.ts';
-import { tryMutants } from '../../prove/mutants/trial.ts';
+import { countMutants, tryMutants } from '../../prove/mutants/trial.ts';
 import { openProving, type Proving } from '../../prove/proving.ts';
 import { ROOT } from '../judge/workplace.ts';
 
@@ -32,6 +32,7 @@ test.each(lessons)(
     );
     expect(findings).toEqual([]);
     expect(survived).toBe(0);
-    expect(killed).toBeGreaterThan(0);
+    // What asks for functions alone has neither an association nor a migration to change.
+    expect(killed > 0 || countMutants(ROOT, lesson) === 0).toBe(true);
   },
 );
