@@ -1,3 +1,4 @@
+import { FUNCTION_MISTAKES } from './function-mistakes.ts';
 import type { Misconception } from './misconception.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
 import { associateNotRun } from './misconceptions/associate-not-run.ts';
@@ -69,6 +70,7 @@ import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
 export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
+  ...FUNCTION_MISTAKES,
   // Known by an error that has only one cause.
   hasManyWithThrough,
   noThrough,

@@ -152,4 +152,6 @@ const PAIRS: [string, [string, string]][] = [
   ['04', ['User', 'Show']],
   ['05', ['Lifeguard', 'Beach']],
   ['06', ['Tool', 'SandcastleType']],
+  ['11', ['User', 'Show']],
+  ['12', ['Lifeguard', 'Beach']],
 ];

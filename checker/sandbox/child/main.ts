@@ -2,6 +2,7 @@ import net from 'node:net';
 import v8 from 'node:v8';
 import * as sequelizePackage from 'sequelize';
 import { openChannel, type Channel } from '../channel.ts';
+import { holdsFunctions } from '../stage/kinds.ts';
 import { learnerSequelize } from './connect.ts';
 import { describeModels } from './describe.ts';
 import { createDriver, type Driver, type DriverReply, type DriverRequest } from './driver.ts';
@@ -80,13 +81,10 @@ async function load(frame: LoadFrame): Promise<unknown> {
     }
   }
   const umzug = createUmzug(submission.migrations ?? [], loadFile, sequelize, learner.package);
-  const functions = { files: [...files.keys()].filter((file) => FUNCTIONS.test(file)), load: loadFile };
+  const functions = { files: [...files.keys()].filter(holdsFunctions), load: loadFile };
   loaded = { models, sequelize, umzug, functions, print: (text) => channel.send({ kind: 'log', text }) };
   return { models: describeModels(models) };
 }
-
-/** Where tasks ask for functions. */
-const FUNCTIONS = /^(?:.*\/)?queries\.[cm]?[jt]s$/;
 
 /** A learner's own application may set `define` options for all its models in config/config.json. */
 function defineOptions(loadFile: (file: string) => unknown): object | undefined {

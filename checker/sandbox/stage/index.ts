@@ -1,7 +1,7 @@
 import type { SourceFacts, Staged, StagedFile, StageProblem } from '../../types.ts';
 import { collect, type Collected } from './collect.ts';
 import { asynchronous, reachable, requestsInto, type Modules } from './connections.ts';
-import { kindOf } from './kinds.ts';
+import { holdsFunctions, kindOf } from './kinds.ts';
 import { layOut } from './layout.ts';
 import { compileOnce, read, type Reading } from './reading.ts';
 
@@ -19,7 +19,9 @@ export async function stage(folder: string): Promise<Staged> {
   const known = new Set([...collected.files.map((file) => file.path), ...collected.problems.map(({ file }) => file)]);
   const layout = layOut([...known]);
   if (!isIndexOfOwn(readings.get(layout.index ?? ''))) delete layout.index;
-  const entries = [...layout.models, ...(layout.index === undefined ? [] : [layout.index]), ...layout.migrations];
+  const functions = [...known].filter((file) => readings.has(file) && holdsFunctions(file));
+  const index = layout.index === undefined ? [] : [layout.index];
+  const entries = [...layout.models, ...index, ...layout.migrations, ...functions];
   const loaded = entries.length > 0 ? reachable(entries, modules, known) : known;
   const compiled = compileAll(collected, modules);
   const all = [...collected.problems, ...compiled.problems].sort(byPlace);

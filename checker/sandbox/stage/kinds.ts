@@ -16,6 +16,11 @@ export function isDeclaration(file: string): boolean {
   return /\.d\.[cm]?ts$/i.test(file);
 }
 
+/** Whether it is where a task asks for functions. */
+export function holdsFunctions(file: string): boolean {
+  return /^(?:.*\/)?queries\.[cm]?[jt]s$/.test(file);
+}
+
 /** A path without its ending: `models/user` for `models/user.ts` and for what it is compiled to. */
 export function stemOf(file: string): string {
   return file.replace(/\.[^./]+$/, '');

@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { MethodCall } from '../../../types.ts';
+import { holdsFunctions } from '../kinds.ts';
 import { everyNode, placeOf, type Tree } from './tree.ts';
 import { isWaited } from './waited.ts';
 
 /** Reads which methods the functions of `queries.ts` call, and what becomes of the promises. */
 export function readCalls(tree: Tree): MethodCall[] {
-  if (!FUNCTIONS.test(tree.file)) return [];
+  if (!holdsFunctions(tree.file)) return [];
   const calls: MethodCall[] = [];
   everyNode(tree.source, (node) => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
@@ -56,4 +57,3 @@ function isTested(node: ts.Node): boolean {
 }
 
 const NOBODY: ReadonlySet<ts.Node> = new Set();
-const FUNCTIONS = /^(?:.*\/)?queries\.[cm]?[jt]s$/;
