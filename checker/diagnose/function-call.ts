@@ -1,6 +1,5 @@
-import type { Evidence, MethodCall } from '../types.ts';
+import type { Evidence, MethodCall, Place } from '../types.ts';
 import { placeOf } from './reading.ts';
-import type { Place } from '../types.ts';
 
 /** The call of a function that a failed check is about. */
 export interface FunctionCall {
@@ -22,6 +21,7 @@ export function functionCall({ finding, source, tape }: Evidence): FunctionCall 
   return {
     name,
     data: JSON.parse(data) as Record<string, unknown>,
+    // oxlint-disable-next-line unicorn/no-thenable -- text, which nobody awaits
     then: (then ?? '').trim(),
     // A function that only hands on has its calls elsewhere in the file.
     calls: own.length > 0 ? own : source.calls,

@@ -1,0 +1,17 @@
+export async function toggleFavorite(models: any, { userId, showId }: any) {
+  const user = await models.User.findByPk(userId);
+  const id = Number(showId);
+  if (await user.hasFavorite(id)) {
+    await user.removeFavorite(id);
+    return false;
+  }
+  user.addFavorite(id);
+  return true;
+}
+
+export async function syncFavorites(models: any, { userId, showIds }: any) {
+  const user = await models.User.findByPk(userId);
+  const ids = [...new Set(showIds.map(Number))];
+  await user.setFavorites(ids);
+  return ids;
+}

@@ -1,0 +1,15 @@
+export async function toggleFavorite(models: any, { userId, showId }: any) {
+  const user = await models.User.findByPk(userId);
+  const id = Number(showId);
+  const isFavorite = user.hasFavorite(id);
+  if (isFavorite) await user.removeFavorite(id);
+  else await user.addFavorite(id);
+  return !isFavorite;
+}
+
+export async function syncFavorites(models: any, { userId, showIds }: any) {
+  const user = await models.User.findByPk(userId);
+  const ids = [...new Set(showIds.map(Number))];
+  await user.setFavorites(ids);
+  return ids;
+}
