@@ -46,10 +46,15 @@ export async function openGradebooks(options: OutputOptions, cwd: string, names:
 
 async function read(file: string, option: string): Promise<Uint8Array> {
   return readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    const sentence =
-      cause.code === 'ENOENT' ? `There is no file ${file}.` : `The file ${file} could not be read (${cause.code}).`;
+    const sentence = REASONS[cause.code ?? '']?.(file) ?? `The file ${file} could not be read (${cause.code}).`;
     throw new Problem('usage', sentence, { next: `Give --${option} the CSV file that you exported.`, cause });
   });
 }
 
 const KINDS = { canvas: CANVAS, moodle: MOODLE };
+
+const REASONS: Record<string, (file: string) => string> = {
+  ENOENT: (file) => `There is no file ${file}.`,
+  EISDIR: (file) => `${file} is a folder, not a file.`,
+  EACCES: (file) => `The file ${file} may not be read.`,
+};
