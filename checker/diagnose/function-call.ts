@@ -6,7 +6,7 @@ export interface FunctionCall {
   name: string;
   data: Record<string, unknown>;
   /** What was looked at after it: `reading the favorites of User 3`, `looking at its answer`; empty for the call itself. */
-  then: string;
+  afterwards: string;
   /** What the function calls, as far as reading tells. */
   calls: MethodCall[];
   /** The statements it sent. */
@@ -15,14 +15,14 @@ export interface FunctionCall {
 
 /** Reads it from the sentence of the finding; undefined where the check is about something else. */
 export function functionCall({ finding, source, tape }: Evidence): FunctionCall | undefined {
-  const [, name, data, then] = SENTENCE.exec(finding.tried) ?? [];
+  const [, name, data, afterwards] = SENTENCE.exec(finding.tried) ?? [];
   if (!name || !data) return undefined;
   const own = source.calls.filter((call) => call.within === name);
   return {
     name,
     data: JSON.parse(data) as Record<string, unknown>,
     // oxlint-disable-next-line unicorn/no-thenable -- text, which nobody awaits
-    then: (then ?? '').trim(),
+    afterwards: (afterwards ?? '').trim(),
     // A function that only hands on has its calls elsewhere in the file.
     calls: own.length > 0 ? own : source.calls,
     sent: tape.filter(({ probe }) => probe === 'function').map(({ sql }) => sql.trim()),

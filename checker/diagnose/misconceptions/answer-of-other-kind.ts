@@ -7,7 +7,7 @@ export const answerOfOtherKind: Misconception = {
   find(evidence) {
     const call = functionCall(evidence);
     const { expected, actual } = evidence.finding;
-    if (call?.then !== 'looking at its answer') return undefined;
+    if (call?.afterwards !== 'looking at its answer') return undefined;
     const [right, given] = [expected ?? '', actual ?? ''];
     return {
       message: `The rows in the database are right, and the answer of ${call.name} is not. ${sayWhy(right, given)}`,

@@ -10,7 +10,7 @@ export const linksNeverAdded: Misconception = {
     const call = functionCall(evidence);
     const found = rowsNamed(evidence.finding.actual);
     const missing = rowsNamed(evidence.finding.expected).filter((row) => !found.includes(row));
-    if (!call || missing.length === 0 || !/^reading the fav/.test(call.then)) return undefined;
+    if (!call || missing.length === 0 || !/^reading the fav/.test(call.afterwards)) return undefined;
     if (!hasSent(call, 'DELETE') || hasSent(call, 'INSERT', 'REPLACE')) return undefined;
     const remove = call.calls.find(({ method }) => /^(remove[A-Z]|destroy)/.test(method));
     return {

@@ -10,7 +10,7 @@ export const linksNeverRemoved: Misconception = {
     const call = functionCall(evidence);
     const wanted = rowsNamed(evidence.finding.expected);
     const left = rowsNamed(evidence.finding.actual).filter((row) => !wanted.includes(row));
-    if (!call || left.length === 0 || !/^reading /.test(call.then) || hasSent(call, 'DELETE', 'REPLACE'))
+    if (!call || left.length === 0 || !/^reading /.test(call.afterwards) || hasSent(call, 'DELETE', 'REPLACE'))
       return undefined;
     const add = call.calls.find(({ method }) => /^add[A-Z]/.test(method));
     return {

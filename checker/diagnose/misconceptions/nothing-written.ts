@@ -11,7 +11,7 @@ export const nothingWritten: Misconception = {
     if (
       !call ||
       call.calls.some(({ method }) => WRITES.test(method)) ||
-      !/^reading /.test(call.then) ||
+      !/^reading /.test(call.afterwards) ||
       hasSent(call, 'INSERT', 'DELETE', 'UPDATE', 'REPLACE', 'WITH')
     )
       return undefined;

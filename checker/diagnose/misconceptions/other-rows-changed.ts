@@ -19,7 +19,7 @@ export const otherRowsChanged: Misconception = {
         place,
       };
     }
-    if (!/^reading the \w+ of the other /.test(call.then)) return undefined;
+    if (!/^reading the \w+ of the other /.test(call.afterwards)) return undefined;
     return {
       message: `${call.name} changed links that are not of this row. A link is named by both its columns; a method of one row, such as user.removeFavorite, knows both.`,
       place,
