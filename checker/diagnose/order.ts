@@ -1,5 +1,6 @@
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
 import type { Misconception } from './misconception.ts';
+import { READING_MISTAKES } from './reading-mistakes.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
 import { associateNotRun } from './misconceptions/associate-not-run.ts';
 import { associatedTwice } from './misconceptions/associated-twice.ts';
@@ -71,6 +72,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
   ...FUNCTION_MISTAKES,
+  ...READING_MISTAKES,
   // Known by an error that has only one cause.
   hasManyWithThrough,
   noThrough,

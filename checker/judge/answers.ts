@@ -36,7 +36,7 @@ export function fieldsOf(list: Fields[]): string[] {
 
 /** The sentence of a call goes on, to the piece of the answer that an assertion is about. */
 export function looking(tried: string): string {
-  return `${tried.replace(/\.$/, '')}, then looking`;
+  return `${tried} Then looking`;
 }
 
 function kindOf(value: unknown): string {

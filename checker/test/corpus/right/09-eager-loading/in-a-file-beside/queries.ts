@@ -1,0 +1,1 @@
+export { usersWithFavorites, showPage } from './lib/pages';

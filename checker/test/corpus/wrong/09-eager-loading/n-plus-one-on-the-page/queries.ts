@@ -1,0 +1,25 @@
+import type { ModelStatic } from 'sequelize';
+
+type Models = Record<string, ModelStatic<any>>;
+
+export async function usersWithFavorites(models: Models) {
+  const users = await models.User.findAll({
+    attributes: ['id', 'name'],
+    include: { association: 'Favorites', attributes: ['id', 'title'], through: { attributes: [] } },
+  });
+  return users.map((user) => user.toJSON());
+}
+
+export async function showPage(models: Models, { showId }: { showId: number }) {
+  const show = await models.Show.findByPk(showId, { include: 'Users' });
+  if (!show) return null;
+  const Users: any[] = [];
+  for (const { id, name } of show.Users) {
+    const favorites = await models.Show.findAll({
+      attributes: ['id', 'title'],
+      include: { association: 'Users', attributes: [], where: { id } },
+    });
+    Users.push({ id, name, Favorites: favorites.map((one: any) => one.toJSON()) });
+  }
+  return { id: show.id, title: show.title, Users };
+}

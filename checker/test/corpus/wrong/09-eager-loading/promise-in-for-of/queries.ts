@@ -1,0 +1,22 @@
+import type { ModelStatic } from 'sequelize';
+
+type Models = Record<string, ModelStatic<any>>;
+
+export async function usersWithFavorites(models: Models) {
+  const list: any[] = [];
+  for (const user of models.User.findAll({ include: 'Favorites' }) as any) list.push(user.toJSON());
+  return list;
+}
+
+export async function showPage(models: Models, { showId }: { showId: number }) {
+  const show = await models.Show.findByPk(showId, {
+    attributes: ['id', 'title'],
+    include: {
+      association: 'Users',
+      attributes: ['id', 'name'],
+      through: { attributes: [] },
+      include: [{ association: 'Favorites', attributes: ['id', 'title'], through: { attributes: [] } }],
+    },
+  });
+  return show ? show.toJSON() : null;
+}
