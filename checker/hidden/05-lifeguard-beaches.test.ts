@@ -7,11 +7,6 @@ test('the migrations run on an empty database', { meta: { id: 'migrates' } }, as
   student.migrations.requireAdded();
   await student.database.tableOf(student.model('Beach'));
   await student.database.tableOf(student.model('Lifeguard'));
-  // SQLite would let the join table come first; other databases refuse it.
-  expect(
-    await student.migrations.tablesMadeTooEarly(),
-    'Running your migrations in order, and looking for a table made before a table it references',
-  ).toEqual([]);
 });
 
 test(
@@ -46,6 +41,12 @@ test('include both ways', { meta: { id: 'include-both-ways', after: ['many-to-ma
 test('real foreign keys', { meta: { id: 'real-foreign-keys', after: ['many-to-many'] } }, async ({ student }) => {
   await student.migrate();
   await realForeignKeys(student, 'Lifeguard', 'Beach');
+  // SQLite would let the join table come first; other databases refuse a key to a table that is not there yet.
+  const { table } = student.manyToMany('Lifeguard', 'Beach');
+  expect(
+    await student.migrations.tablesMadeTooEarly(table),
+    'Running your migrations in order, and looking for a table made before a table it references',
+  ).toEqual([]);
 });
 
 test('a deleted lifeguard', { meta: { id: 'lifeguard-deleted', after: ['many-to-many'] } }, async ({ student }) => {

@@ -67,9 +67,10 @@ export class StudentMigrations {
    * Tables that were made with a reference to a table which was not there yet. SQLite lets that happen; other databases
    * refuse it.
    *
+   * @param only the one table that is asked about; all of them without it
    * @returns sentences such as `ToolTypes before Tools`
    */
-  async tablesMadeTooEarly(): Promise<string[]> {
+  async tablesMadeTooEarly(only?: string): Promise<string[]> {
     const { tables } = await this.student.world.schema();
     const named = (text: string): string | undefined => tables.find((table) => table.name.toUpperCase() === text)?.name;
     const made = new Set<string>();
@@ -79,6 +80,7 @@ export class StudentMigrations {
       if (!created) continue;
       made.add(created.name);
       for (const parent of created.references) {
+        if (only !== undefined && named(created.name) !== only) continue;
         if (!made.has(parent) && named(parent))
           early.add(`${named(created.name) ?? created.name} before ${named(parent)}`);
       }

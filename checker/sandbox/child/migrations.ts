@@ -26,6 +26,7 @@ export function createUmzug(
     const exported = (await load(file)) as MigrationModule | undefined;
     const method = exported?.[direction] ?? exported?.default?.[direction];
     if (typeof method !== 'function') throw new Error(`Could not find migration method: ${direction}`);
+    queries.begin();
     const result = method.call(exported, queryInterface, sequelizePackage);
     // The CLI refuses this as well; without a promise nobody can wait for the work.
     if (typeof (result as PromiseLike<unknown> | undefined)?.then !== 'function') {

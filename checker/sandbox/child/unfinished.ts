@@ -2,6 +2,9 @@ import type { Sequelize } from 'sequelize';
 
 /** Says whether queries are still running that nobody waits for. */
 export interface QueryWatch {
+  /** Forgets what has begun so far: it is no matter of whoever asks. */
+  begin(): void;
+  /** Asked once the work is said to be over. */
   areRunning(): Promise<boolean>;
 }
 
@@ -11,22 +14,27 @@ export interface QueryWatch {
  */
 export function watchQueries(sequelize: Sequelize): QueryWatch {
   const query = sequelize.query as (...args: unknown[]) => Promise<unknown>;
-  let running = 0;
+  let running = new Set<object>();
   const counted = async (...args: unknown[]): Promise<unknown> => {
-    running++;
+    const one = {};
+    const among = running.add(one);
     try {
       return await query.apply(sequelize, args);
     } finally {
-      running--;
+      among.delete(one);
     }
   };
   sequelize.query = counted as Sequelize['query'];
   return {
+    begin() {
+      running = new Set();
+    },
     async areRunning() {
-      if (running > 0) return true;
+      const mine = running;
+      if (mine.size > 0) return true;
       // What was called a moment ago may come to its first query only now.
       await new Promise((resolve) => setImmediate(resolve));
-      return running > 0;
+      return mine.size > 0;
     },
   };
 }
