@@ -1,4 +1,5 @@
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
+import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import type { Misconception } from './misconception.ts';
 import { READING_MISTAKES } from './reading-mistakes.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
@@ -72,6 +73,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
   ...FUNCTION_MISTAKES,
+  // Around a join model, and before what is true of the two ends alone.
+  ...JOIN_MODEL_MISTAKES,
   ...READING_MISTAKES,
   // Known by an error that has only one cause.
   hasManyWithThrough,

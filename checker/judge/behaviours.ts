@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { byEnds, byId, type Link, type Row } from './row.ts';
 import type { Student } from './student.ts';
 
+export * from './join-model.ts';
 export * from './one-to-many.ts';
 
 /*

@@ -1,0 +1,12 @@
+import { Op, type ModelStatic } from 'sequelize';
+
+type Models = Record<string, ModelStatic<any>>;
+
+export async function longShifts(models: Models, { hours }: { hours: number }) {
+  const shifts = await models.Shift.findAll({
+    where: { hours: { [Op.gte]: hours } },
+    include: [models.Lifeguard, models.Beach],
+    order: [['hours', 'DESC']],
+  });
+  return shifts.map((shift) => ({ lifeguard: shift.Lifeguard.name, beach: shift.Beach.name, hours: shift.hours }));
+}
