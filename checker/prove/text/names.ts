@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 export async function proveNames(root: string): Promise<Finding[]> {
   const found = await Promise.all(FOLDERS.map(async ([, folder, ending]) => namesIn(root, folder, ending)));
   const names = [...new Set(found.flat())].sort();
-  return names.flatMap((name) =>
+  const missing = names.flatMap((name) =>
     FOLDERS.flatMap(([place, folder], index): Finding[] => {
       if (found[index]!.includes(name)) return [];
       const there = FOLDERS.filter((_, other) => found[other]!.includes(name)).map(([, other]) => `${other}/`);
@@ -20,6 +20,24 @@ export async function proveNames(root: string): Promise<Finding[]> {
       ];
     }),
   );
+  return [...missing, ...(await strays(root, names))];
+}
+
+/** What is kept for an exercise that is not there. */
+async function strays(root: string, names: string[]): Promise<Finding[]> {
+  const kept = await Promise.all(
+    KEPT.map(async ([folder, ending]) =>
+      (await namesIn(root, folder, ending)).map((name) => ({ name, place: `${folder}/${name}${ending}` })),
+    ),
+  );
+  return kept
+    .flat()
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, place }) => ({
+      place,
+      problem: `There is no exercise ${name}.`,
+      next: 'Give it the name of the exercise that it is for, or take it out.',
+    }));
 }
 
 async function namesIn(root: string, folder: string, ending: string): Promise<string[]> {
@@ -36,4 +54,9 @@ const FOLDERS = [
   ['starter', 'checker/starters', ''],
   ['solution', 'solutions', ''],
   ['hidden', 'checker/hidden', '.test.ts'],
+] as const;
+const KEPT = [
+  ['checker/test/corpus/right', ''],
+  ['checker/test/corpus/wrong', ''],
+  ['checker/prove/equivalent', '.json'],
 ] as const;

@@ -100,6 +100,15 @@ describe('names', () => {
     expect(names[1]!.problem).toBe('02-more is in exercises/ and not in lessons/.');
   });
 
+  test('that only the corpus knows are refused', async () => {
+    write('checker/test/corpus/wrong/01-pears/some/case.json', '{}');
+    write('checker/prove/equivalent/02-more.json', '[]');
+    expect(await found()).toEqual([
+      'checker/test/corpus/wrong/01-pears There is no exercise 01-pears.',
+      'checker/prove/equivalent/02-more.json There is no exercise 02-more.',
+    ]);
+  });
+
   test('that share a number are refused', async () => {
     write('lessons/01-other.md', LESSON.replace('exercise: 01-pairs', 'exercise: 01-other'));
     expect(await found()).toContain('lessons/01-pairs.md:1 01-other has the number 01 already.');
