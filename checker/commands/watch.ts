@@ -46,7 +46,7 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     closing.push(() => desk.close());
     desk.listen();
     if (options.asksLanguage) await askLanguage(desk, signal);
-    printer.out('Getting ready …');
+    printer.out('Getting ready ...');
     const grading = await openGrading(root, { ...options, jobs: 2, spare: 2, snapshot: true, seedsSideBySide: true });
     closing.push(() => grading.close());
     const check = (name: string, abort: AbortSignal): Promise<ExerciseResult> =>

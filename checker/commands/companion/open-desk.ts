@@ -13,6 +13,8 @@ export interface OpenDesk extends Desk {
   /** A verdict is there; `file` is what was saved for it. */
   note(result: ExerciseResult): void;
   noteSave(exercise: string, file: string | undefined): void;
+  /** Makes room for a verdict, unless that would take away what a key has just shown or asked. */
+  makeRoom(): void;
   /** From here on keys are read. */
   listen(): void;
   close(): void;
@@ -27,7 +29,9 @@ export function openDesk(
   const saved = new Map<string, string>();
   let lesson = lessons[0]!;
   let keyboard: ReturnType<typeof openKeyboard>;
-  let answered: ((key: string) => void) | undefined;
+  /** The question whose answer is the next key. */
+  let open: { question: string; answer(key: string): void } | undefined;
+  let lastKeyAt = -Infinity;
   /** One key at a time: a second one while a file is being read would mix two texts. */
   let busy = Promise.resolve();
 
@@ -56,14 +60,18 @@ export function openDesk(
       printer.out(text);
       const footer = footerOf(desk);
       if (footer) printer.out(printer.plain ? footer : `\n${footer}`);
+      if (open) printer.out(`\n${set(open.question)}`);
     },
     say: (sentences) => desk.show(set(sentences)),
     ask(question) {
       printer.out(set(question));
-      return new Promise((resolve) => (answered = resolve));
+      return new Promise((answer) => (open = { question, answer }));
     },
     note: (result) => void results.set(result.exercise, result),
     noteSave: (exercise, file) => void (file && saved.set(exercise, file)),
+    makeRoom() {
+      if (!open && performance.now() - lastKeyAt > TIME_TO_READ_MS) printer.clear();
+    },
     listen() {
       keyboard = openKeyboard(process.stdin as ReadStream, {
         onKey,
@@ -72,7 +80,7 @@ export function openDesk(
       });
     },
     close() {
-      answered?.('');
+      open?.answer('');
       keyboard?.close();
     },
   };
@@ -84,12 +92,14 @@ export function openDesk(
   }
 
   function onKey(key: string): void {
-    if (answered) {
-      const answer = answered;
-      answered = undefined;
+    // To check again shows nothing by itself.
+    const wanted = key === 'enter' ? 'r' : key;
+    if (wanted !== 'r') lastKeyAt = performance.now();
+    if (open) {
+      const { answer } = open;
+      open = undefined;
       return answer(key);
     }
-    const wanted = key === 'enter' ? 'r' : key;
     const pressed = KEYS.find((one) => one.key === wanted || one.key === wanted.toLowerCase());
     if (pressed) busy = busy.then(() => pressed.press(desk)).catch((error: unknown) => desk.say(toSentence(error)));
   }
@@ -107,6 +117,8 @@ function footerOf(desk: Desk): string {
   return renderFooter(keys, desk.style());
 }
 
+/** What a reset shows must outlive the two verdicts that follow it. */
+const TIME_TO_READ_MS = 15_000;
 const lastShown = new WeakMap<Desk, string>();
 
 function toSentence(error: unknown): string {

@@ -19,7 +19,7 @@ export function tell(event: LiveEvent, desk: OpenDesk): void {
   const firstPass = result.outcome === 'passed' && !progress.exercise(result.exercise).passedAt;
   desk.note(result);
   progress.judged(result);
-  printer.clear();
+  desk.makeRoom();
   if (!firstPass) return desk.show(text);
   desk.show(`${text}\n\n${renderFirstPass(desk.lesson, result.made, style())}`);
 }
