@@ -1,4 +1,5 @@
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
+import { DELETE_MISTAKES } from './delete-mistakes.ts';
 import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import type { Misconception } from './misconception.ts';
 import { READING_MISTAKES } from './reading-mistakes.ts';
@@ -131,6 +132,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   referencesWrongTable,
   noReferences,
   noOnDelete,
+  // What becomes of the rows that belong to a row.
+  ...DELETE_MISTAKES,
   deletesTheOtherSide,
   wrongDeleteRule,
   // The rows of the table, and the rule over them.

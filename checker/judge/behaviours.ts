@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { byEnds, byId, type Link, type Row } from './row.ts';
 import type { Student } from './student.ts';
 
+export * from './attempt.ts';
+export * from './belonging.ts';
 export * from './join-model.ts';
 export * from './one-to-many.ts';
 
@@ -101,7 +103,7 @@ export async function realForeignKeys(student: Student, source: string, target: 
 }
 
 /** Whether a column of one declared type can hold the ids of another: numbers and text are what is told apart. */
-function fitsType(type: string, wanted: string): boolean {
+export function fitsType(type: string, wanted: string): boolean {
   const isNumber = (one: string): boolean => /INT/i.test(one);
   const isText = (one: string): boolean => /CHAR|TEXT|CLOB|STRING/i.test(one);
   return (

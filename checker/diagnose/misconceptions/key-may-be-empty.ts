@@ -64,6 +64,7 @@ function inTheMigration(
     message:
       `The table ${table.name} takes a ${child} that belongs to no ${parent}. ` +
       `Write allowNull: false in ${key ? key.column : 'the column of its key'}, in the migration: what a model says about it does not reach the table.`,
+    lesson: '15-delete-rules#where',
     ...(key && { place: columnPlace(source, table.name, key.column) }),
   };
 }

@@ -1,7 +1,7 @@
 import { isFailing } from '../failing.ts';
 import { missingTable } from '../missing-table.ts';
 import type { Misconception } from '../misconception.ts';
-import { creates, isMigrated, joinOf, placeOf } from '../reading.ts';
+import { creates, isMigrated, joinOf, pairOf, placeOf } from '../reading.ts';
 import type { Evidence } from '../../types.ts';
 
 /** The model is there, and no migration makes its table. */
@@ -28,7 +28,7 @@ function unmade(evidence: Evidence): string | undefined {
   const join = joinOf(evidence);
   // Where the table is there, the migration that is missing was to change it.
   if (isFailing(evidence, 'no-migration') && join?.schema) return undefined;
-  if (isFailing(evidence, 'no-migration')) return join ? `the table ${join.table}` : 'the table that keeps the links';
+  if (isFailing(evidence, 'no-migration')) return join ? `the table ${join.table}` : ofAModel(evidence);
   const missing = missingTable(evidence);
   if (!missing || missing.near || !isMigrated(evidence.exercise) || creates(evidence.source, missing.name))
     return undefined;
@@ -38,6 +38,13 @@ function unmade(evidence: Evidence): string | undefined {
     (call) => call.direction !== 'down' && call.table === undefined && MAKES.has(call.method),
   );
   return isHidden ? undefined : `the table ${missing.name}`;
+}
+
+/** The first model without a table, where the exercise is about several; else the join table, which is yet to be named. */
+function ofAModel({ exercise, claimed, database }: Evidence): string {
+  const names = database.tables.map(({ name }) => name);
+  const bare = pairOf(exercise) ? undefined : claimed.find(({ table }) => !names.includes(table));
+  return bare ? `the table ${bare.table}` : 'the table that keeps the links';
 }
 
 const MAKES = new Set(['createTable', 'query']);

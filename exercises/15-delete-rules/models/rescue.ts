@@ -1,0 +1,14 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Rescue extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Rescue.belongsTo(models.Lifeguard, { foreignKey: 'lifeguardId' });
+    }
+  }
+
+  // TODO: a report that is deleted is hidden, and its row stays in the table.
+  Rescue.init({ note: DataTypes.STRING }, { sequelize, modelName: 'Rescue' });
+
+  return Rescue;
+};
