@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   language: async () => (await import('./commands/language.ts')).language,
   reset: async () => (await import('./commands/reset.ts')).reset,
   bench: async () => (await import('./commands/bench.ts')).bench,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   verify: async () => (await import('./commands/verify.ts')).verify,
   soak: async () => (await import('./commands/soak.ts')).soak,
 };
