@@ -21,7 +21,6 @@ export function functionCall({ finding, source, tape }: Evidence): FunctionCall 
   return {
     name,
     data: JSON.parse(data) as Record<string, unknown>,
-    // oxlint-disable-next-line unicorn/no-thenable -- text, which nobody awaits
     afterwards: (afterwards ?? '').trim(),
     // A function that only hands on has its calls elsewhere in the file.
     calls: own.length > 0 ? own : source.calls,

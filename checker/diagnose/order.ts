@@ -1,4 +1,5 @@
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
+import { LINK_DATA_MISTAKES } from './link-data-mistakes.ts';
 import { DELETE_MISTAKES } from './delete-mistakes.ts';
 import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import type { Misconception } from './misconception.ts';
@@ -73,6 +74,7 @@ import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
 export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
+  ...LINK_DATA_MISTAKES,
   ...FUNCTION_MISTAKES,
   // Around a join model, and before what is true of the two ends alone.
   ...JOIN_MODEL_MISTAKES,

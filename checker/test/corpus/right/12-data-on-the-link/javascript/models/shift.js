@@ -1,0 +1,1 @@
+module.exports = (sequelize, DataTypes) => sequelize.define('Shift', { hours: DataTypes.INTEGER }, { timestamps: false });
