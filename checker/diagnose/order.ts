@@ -2,6 +2,7 @@ import { FUNCTION_MISTAKES } from './function-mistakes.ts';
 import { LINK_DATA_MISTAKES } from './link-data-mistakes.ts';
 import { DELETE_MISTAKES } from './delete-mistakes.ts';
 import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
+import { LEGACY_MISTAKES } from './legacy-mistakes.ts';
 import type { Misconception } from './misconception.ts';
 import { READING_MISTAKES } from './reading-mistakes.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
@@ -79,6 +80,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   // Around a join model, and before what is true of the two ends alone.
   ...JOIN_MODEL_MISTAKES,
   ...READING_MISTAKES,
+  ...LEGACY_MISTAKES,
   // Known by an error that has only one cause.
   hasManyWithThrough,
   noThrough,

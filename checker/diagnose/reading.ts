@@ -152,6 +152,7 @@ const PAIRS: [string, [string, string]][] = [
   ['04', ['User', 'Show']],
   ['05', ['Lifeguard', 'Beach']],
   ['06', ['Tool', 'SandcastleType']],
+  ['08', ['Lifeguard', 'Beach']],
   ['11', ['User', 'Show']],
   ['12', ['Lifeguard', 'Beach']],
   ['13', ['Lifeguard', 'Beach']],

@@ -5,6 +5,7 @@ import type { Student } from './student.ts';
 export * from './attempt.ts';
 export * from './belonging.ts';
 export * from './join-model.ts';
+export * from './legacy-table.ts';
 export * from './one-to-many.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { errorText, isFailing } from '../failing.ts';
 import type { Misconception } from '../misconception.ts';
-import { columnPlace, creates, joinOf, list, placeOf, type Join } from '../reading.ts';
+import { columnPlace, creates, joinOf, list, manyCall, placeOf, type Join } from '../reading.ts';
 import { nearest } from '../nearest.ts';
-import type { Evidence, Place, SourceFacts } from '../../types.ts';
+import type { Evidence, Place } from '../../types.ts';
 
 /** The columns that the models use for the links are not the columns of the join table. */
 export const columnsDoNotMatchKeys: Misconception = {
@@ -22,7 +22,8 @@ export const columnsDoNotMatchKeys: Misconception = {
       message:
         `Your models keep the links in the columns ${list(missing)}, and the table ${join.schema.name} ${have}${sayCase(missing[0]!, meant)}. ` +
         `${sayChange(evidence.exercise)}`,
-      place: whereIs(evidence.source, join, meant),
+      place: whereIs(evidence, join, meant),
+      ...(evidence.exercise.startsWith('08') && { lesson: '08-names-and-keys#keys' }),
     };
   },
 };
@@ -47,11 +48,14 @@ function sayCase(wanted: string, meant: string | undefined): string {
 }
 
 function sayChange(exercise: string): string {
+  if (exercise.startsWith('08')) return 'The table stays as it is: name its columns with foreignKey, on each side.';
   return exercise.startsWith('03')
     ? 'Name the columns in the migration exactly as the task does.'
     : 'Name the columns alike in both places: in the migration, or with foreignKey on each side.';
 }
 
-function whereIs(source: SourceFacts, join: Join, meant: string | undefined): Place | undefined {
+function whereIs({ exercise, source }: Evidence, join: Join, meant: string | undefined): Place | undefined {
+  // A table that somebody else made is right as it is.
+  if (exercise.startsWith('08')) return placeOf(manyCall(source, join.ends[0].model, join.ends[1].model));
   return meant ? columnPlace(source, join.table, meant) : placeOf(creates(source, join.table));
 }

@@ -1,13 +1,14 @@
-import { missingAssociation } from '../failing.ts';
+import { errorText, missingAssociation } from '../failing.ts';
 import type { Misconception } from '../misconception.ts';
-import { callsBetween, claimedBetween, placeOf } from '../reading.ts';
+import { callsBetween, claimedBetween, pairOf, placeOf } from '../reading.ts';
+import type { Evidence } from '../../types.ts';
 
 /** Two hasMany do not make a many-to-many: each adds a foreign key to the other table. */
 export const hasManyBothSides: Misconception = {
   id: 'has-many-both-sides',
   lesson: '02-both-sides#pairs',
   find(evidence) {
-    const missing = missingAssociation(evidence);
+    const missing = missingAssociation(evidence) ?? strayKey(evidence);
     if (!missing) return undefined;
     const { from, to } = missing;
     const { claimed, source } = evidence;
@@ -26,3 +27,15 @@ export const hasManyBothSides: Misconception = {
     };
   },
 };
+
+/** The pair of the exercise, when a query asks for the key that hasMany wants to have in the other table. */
+function strayKey(evidence: Evidence): { from: string; to: string } | undefined {
+  const [from, to] = pairOf(evidence.exercise) ?? [];
+  const column = /no such column: (?:\S+\.)?["`]?([^\s"`.]+)/.exec(errorText(evidence))?.[1];
+  if (!from || !to || !column) return undefined;
+  const keys = [
+    ...claimedBetween(evidence.claimed, from, to, 'HasMany'),
+    ...claimedBetween(evidence.claimed, to, from, 'HasMany'),
+  ];
+  return keys.some(({ foreignKey }) => foreignKey === column) ? { from, to } : undefined;
+}

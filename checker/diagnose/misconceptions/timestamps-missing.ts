@@ -1,7 +1,7 @@
 import { errorText } from '../failing.ts';
 import type { Misconception } from '../misconception.ts';
 import { creates, list, manyCall, modelNamed, placeOf, tableNamed, joinOf } from '../reading.ts';
-import type { Evidence, ModelDescription } from '../../types.ts';
+import type { Evidence, ModelDescription, Place } from '../../types.ts';
 
 /** The model writes createdAt and updatedAt, and the table lacks them. */
 export const timestampsMissing: Misconception = {
@@ -19,20 +19,32 @@ export const timestampsMissing: Misconception = {
       if (missing.length === 0 || (!asked && !missing.includes(column!))) continue;
       const join = joinOf(evidence);
       const isJoin = join?.table === model.table;
+      const isGiven = evidence.exercise.startsWith('08');
       const call = join && manyCall(evidence.source, join.ends[0].model, join.ends[1].model);
       return {
         message:
           `${isJoin ? `The model behind the join table ${model.table}` : `The model ${model.name}`} writes ${list(missing)} into every row, and the table has no such columns. ` +
+          (isGiven ? 'The table stays as it is: write' : 'Add them in the migration, or write') +
           (isJoin
-            ? `Add them in the migration, or write timestamps: false in the options of belongsToMany, on both sides. timestamps: false on ${join.ends[0].model} and ${join.ends[1].model} does not reach the join table.`
-            : `Add them in the migration, or write timestamps: false in the options of the model.`),
-        place: placeOf(creates(evidence.source, model.table) ?? call),
-        lesson: evidence.exercise.startsWith('05') ? '05-lifeguard-beaches#timestamps' : '03-join-table#timestamps',
+            ? ` timestamps: false in the options of belongsToMany, on both sides. timestamps: false on ${join.ends[0].model} and ${join.ends[1].model} does not reach the join table.`
+            : ` timestamps: false in the options of the model.`),
+        place: placeOf(
+          (isGiven ? undefined : creates(evidence.source, model.table)) ?? (isJoin ? call : written(evidence, model)),
+        ),
+        lesson: isGiven
+          ? '08-names-and-keys#timestamps'
+          : evidence.exercise.startsWith('05')
+            ? '05-lifeguard-beaches#timestamps'
+            : '03-join-table#timestamps',
       };
     }
     return undefined;
   },
 };
+
+function written({ source }: Evidence, { name }: Writer): Place | undefined {
+  return source.models.find((one) => one.name === name);
+}
 
 /** What writes timestamps, the join model first: there they come as a surprise. */
 function candidates(evidence: Evidence): Writer[] {

@@ -8,17 +8,21 @@ export const wrongThroughTable: Misconception = {
   lesson: '01-favorites#both-names',
   find(evidence) {
     const join = joinOf(evidence);
-    if (!join || !/^0[1-4]/.test(evidence.exercise) || join.table === ASKED) return undefined;
+    const asked = ASKED.find(([exercises]) => exercises.test(evidence.exercise))?.[1];
+    if (!join || !asked || join.table === asked) return undefined;
     if (!isFailing(evidence, 'wrong-through', 'no-table')) return undefined;
     const [from, to] = join.ends;
     const call = manyCall(evidence.source, from.model, to.model);
     return {
       message:
-        `${from.model} keeps its links in the table ${join.table}, and the task asks for ${ASKED}. ` +
-        `What stands in through becomes the name of the table, letter for letter: write through: '${ASKED}'.`,
+        `${from.model} keeps its links in the table ${join.table}, and the task asks for ${asked}. ` +
+        `What stands in through becomes the name of the table, letter for letter: write through: '${asked}'.`,
       place: placeOf(call?.options['through'] ?? call),
     };
   },
 };
 
-const ASKED = 'UserFavorites';
+const ASKED: [RegExp, string][] = [
+  [/^0[1-4]/, 'UserFavorites'],
+  [/^08/, 'guard_duty'],
+];

@@ -1,0 +1,11 @@
+'use strict';
+
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    
+  },
+
+  async down(queryInterface, Sequelize) {
+    
+  },
+};
