@@ -1,7 +1,7 @@
 import { errorText } from '../failing.ts';
-import { callPlace, functionCall } from '../function-call.ts';
+import { functionCall } from '../function-call.ts';
 import type { Misconception } from '../misconception.ts';
-import { joinOf } from '../reading.ts';
+import { joinOf, placeOf } from '../reading.ts';
 
 /** A link that is there already is made once more, where its values were to change. */
 export const linkMadeTwice: Misconception = {
@@ -10,10 +10,15 @@ export const linkMadeTwice: Misconception = {
   find(evidence) {
     const call = functionCall(evidence);
     const table = joinOf(evidence)?.table;
-    if (!call || !table || !errorText(evidence).includes(`UNIQUE constraint failed: ${table}.`)) return undefined;
+    const makes = call?.calls.find(({ method }) => MAKES.test(method));
+    if (!call || !makes || !table) return undefined;
+    if (!errorText(evidence).includes(`UNIQUE constraint failed: ${table}.`)) return undefined;
     return {
       message: `This link is in ${table} already, and ${call.name} made it once more. Where it is there, its values are to change: add with through does that, and so does upsert.`,
-      place: callPlace(call, ({ method }) => /^(?:create|bulkCreate|save|query)$/.test(method)),
+      place: placeOf(makes),
     };
   },
 };
+
+/** What always makes a new row; the methods of an association look first. */
+const MAKES = /^(?:create|bulkCreate|save|query)$/;
