@@ -12,6 +12,7 @@ import { notWrittenYet } from './misconceptions/not-written-yet.ts';
 import { oneQueryPerRow } from './misconceptions/one-query-per-row.ts';
 import { rawWithInclude } from './misconceptions/raw-with-include.ts';
 import { rowsOfOthers } from './misconceptions/rows-of-others.ts';
+import { PAGE_MISTAKES } from './page-mistakes.ts';
 
 /** What goes wrong in functions that read rows and what belongs to them, the most specific first. */
 export const READING_MISTAKES: Misconception[] = [
@@ -23,6 +24,7 @@ export const READING_MISTAKES: Misconception[] = [
   oneQueryPerRow,
   instancesReturned,
   rawWithInclude,
+  ...PAGE_MISTAKES,
   moreThanAsked,
   innerJoinLosesRows,
   rowsOfOthers,

@@ -24,6 +24,7 @@ export const innerJoinLosesRows: Misconception = {
 /** Somebody is not in a list, or the one row that was asked for is not found. */
 function isMissing({ afterwards }: FunctionCall, { expected, actual }: Finding): boolean {
   if (afterwards === 'looking at what it gives') return expected === 'an object' && actual === 'nothing';
+  if (afterwards.startsWith('looking how many')) return Number(actual) < Number(expected);
   const given = itemsIn(actual);
   return /^looking (?:which|who) /.test(afterwards) && itemsIn(expected).some((one) => !given.includes(one));
 }

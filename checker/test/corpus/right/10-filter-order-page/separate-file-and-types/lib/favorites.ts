@@ -1,0 +1,1 @@
+export const Favorites = { association: 'Favorites', attributes: ['id', 'title'], through: { attributes: [] } };
