@@ -1,6 +1,7 @@
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
 import { LINK_DATA_MISTAKES } from './link-data-mistakes.ts';
 import { DELETE_MISTAKES } from './delete-mistakes.ts';
+import { TREE_MISTAKES } from './tree-mistakes.ts';
 import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import { LEGACY_MISTAKES } from './legacy-mistakes.ts';
 import type { Misconception } from './misconception.ts';
@@ -76,6 +77,7 @@ export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
   ...LINK_DATA_MISTAKES,
+  ...TREE_MISTAKES,
   ...FUNCTION_MISTAKES,
   // Around a join model, and before what is true of the two ends alone.
   ...JOIN_MODEL_MISTAKES,

@@ -1,0 +1,2 @@
+export { openBeach } from './queries/open-beach';
+export { replanDay } from './queries/replan-day';

@@ -1,0 +1,12 @@
+import type { ModelStatic } from 'sequelize';
+
+type Models = Record<string, ModelStatic<any>>;
+
+export async function openBeach(models: Models, { name, towers }: any) {
+  const { Beach, Tower, Shift } = models;
+  const Towers = towers.map(({ code, shifts }: any) => ({ code, Shifts: shifts }));
+  const beach = await Beach.sequelize.transaction((transaction) =>
+    Beach.create({ name, Towers }, { include: [{ model: Tower, include: [Shift] }], transaction }),
+  );
+  return beach.id;
+}

@@ -1,0 +1,15 @@
+import type { ModelStatic } from 'sequelize';
+
+type Models = Record<string, ModelStatic<any>>;
+
+export async function replanDay(models: Models, { day, shifts }: any) {
+  const { Shift } = models;
+  return Shift.sequelize.transaction(async (transaction) => {
+    await Shift.destroy({ where: { day }, transaction });
+    const planned = await Shift.bulkCreate(
+      shifts.map((shift: any) => ({ ...shift, day })),
+      { transaction },
+    );
+    return planned.length;
+  });
+}
