@@ -18,6 +18,10 @@ import { modelNames } from './mutators/model-names.ts';
 import { onDeleteChanged } from './mutators/on-delete-changed.ts';
 import { optionMisspelt } from './mutators/option-misspelt.ts';
 import { primaryKeyDropped } from './mutators/primary-key-dropped.ts';
+import { queryCallRemoved } from './mutators/query-call-removed.ts';
+import { queryMethodSwapped } from './mutators/query-method-swapped.ts';
+import { queryNotAwaited } from './mutators/query-not-awaited.ts';
+import { queryOptionRemoved } from './mutators/query-option-removed.ts';
 import { referencesRemoved } from './mutators/references-removed.ts';
 import { referencesWrong } from './mutators/references-wrong.ts';
 import { sameKeyBothSides } from './mutators/same-key-both-sides.ts';
@@ -63,4 +67,9 @@ export const MUTATORS: Mutator[] = [
   migrationTooEarly,
   waitingRemoved,
   callRemoved,
+  // What functions ask the database.
+  queryNotAwaited,
+  queryCallRemoved,
+  queryMethodSwapped,
+  queryOptionRemoved,
 ];

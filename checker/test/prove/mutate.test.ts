@@ -34,7 +34,19 @@ const MIGRATION = `module.exports = {
 };
 `;
 
-const FILES = { 'models/user.js': MODEL, 'migrations/20240102000000-links.js': MIGRATION };
+const QUERIES = `export async function swap(models, { id, show }) {
+  const user = await models.User.findByPk(id);
+  if (await user.hasFavorite(show)) await user.removeFavorite(show);
+  await user.addFavorite(show, { through: { hours: 1 } });
+  return await user.countFavorites();
+}
+`;
+
+const FILES = {
+  'models/user.js': MODEL,
+  'migrations/20240102000000-links.js': MIGRATION,
+  'queries.js': QUERIES,
+};
 const mutants = mutantsOf(FILES);
 const idOf = (id: string) => mutants.find((one) => one.id === id);
 const lineOf = (id: string, text: RegExp) =>
@@ -46,6 +58,21 @@ const lineOf = (id: string, text: RegExp) =>
 describe('a mutator', () => {
   test.each(MUTATORS.map(({ id }) => id))('%s finds something to do', (id) => {
     expect(mutants.filter((one) => one.id.startsWith(`${id}: `)).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['query-not-awaited: swap: user.hasFavorite', 'if (user.hasFavorite(show)) await user.removeFavorite(show);'],
+    ['query-call-removed: swap: user.removeFavorite', 'if (await user.hasFavorite(show))'],
+    ['query-method-swapped: swap: user.removeFavorite', 'await user.addFavorite(show);'],
+    ['query-method-swapped: swap: user.addFavorite', 'await user.setFavorites(show, { through: { hours: 1 } });'],
+    ['query-option-removed: swap: user.addFavorite through', 'await user.addFavorite(show, {'],
+  ])('changes what a function asks the database: %s', (id, text) => {
+    expect(idOf(id)?.text).toContain(text);
+    expect(idOf(id)).toMatchObject({ file: 'queries.js' });
+  });
+
+  test('leaves a promise that is returned to whoever calls', () => {
+    expect(idOf('query-not-awaited: swap: user.countFavorites')).toBeUndefined();
   });
 
   test('changes one thing, and leaves the rest of the file as it is', () => {
