@@ -1,23 +1,20 @@
 import { expect } from 'vitest';
 import type { AssociationDescription } from '../types.ts';
-import { claimedRow } from './claimed-row.ts';
-import { callRow, readIncluded } from './one-to-many-probes.ts';
-import { byId, primaryKey, Row } from './row.ts';
+import {
+  callHalf,
+  childrenIn,
+  childrenOf,
+  includeHalf,
+  placeChildren,
+  type ParentAndChild,
+} from './parent-and-child.ts';
+import { byId, type Row } from './row.ts';
 import type { Student } from './student.ts';
 
 /*
  * What a one-to-many or one-to-one relationship does. The key is in the child's table, and the judge reads and writes
  * it there by itself.
  */
-
-/** One relationship as it was found: both halves, and the attribute and column of the child that keep it. */
-export interface ParentAndChild {
-  parent: string;
-  child: string;
-  down: AssociationDescription;
-  up: AssociationDescription;
-  column: string;
-}
 
 type Down = 'hasMany' | 'hasOne';
 
@@ -60,8 +57,8 @@ export async function readBothWays(student: Student, method: Down, parent: strin
   const [first, second, third, fourth] = parents;
   const children = await placeChildren(student, link, [third, first, method === 'hasMany' ? third : fourth]);
   const [a, b, c] = children as [Row, Row, Row];
-  await call(student, second, link.down, method === 'hasMany' ? 'add' : 'set', [a]);
-  await call(student, b, link.up, 'set', [third]);
+  await callHalf(student, second, link.down, method === 'hasMany' ? 'add' : 'set', [a]);
+  await callHalf(student, b, link.up, 'set', [third]);
   await keeps(student, link, `Giving ${a} to ${second}, and setting ${third} as the ${parent} of ${b}`, [
     [a, second],
     [b, third],
@@ -74,11 +71,11 @@ export async function readBothWays(student: Student, method: Down, parent: strin
     [fourth, method === 'hasMany' ? [] : [c]],
   ]);
   for (const [row, rows] of own) {
-    expect(await call(student, row, link.down, 'get'), `Asking ${row} for its ${child} rows`).toEqual(rows);
-    expect(await included(student, row, link.down), `Reading ${row} with its ${child} rows included`).toEqual(rows);
+    expect(await callHalf(student, row, link.down, 'get'), `Asking ${row} for its ${child} rows`).toEqual(rows);
+    expect(await includeHalf(student, row, link.down), `Reading ${row} with its ${child} rows included`).toEqual(rows);
     for (const one of rows) {
-      expect(await call(student, one, link.up, 'get'), `Asking ${one} for its ${parent}`).toEqual([row]);
-      expect(await included(student, one, link.up), `Reading ${one} with its ${parent} included`).toEqual([row]);
+      expect(await callHalf(student, one, link.up, 'get'), `Asking ${one} for its ${parent}`).toEqual([row]);
+      expect(await includeHalf(student, one, link.up), `Reading ${one} with its ${parent} included`).toEqual([row]);
     }
   }
 }
@@ -140,74 +137,17 @@ function halves(student: Student, method: Down | 'belongsTo', from: string, to: 
   return found;
 }
 
-/** Puts children into their table by the judge's own hand, one for each parent. */
-async function placeChildren(student: Student, { child, column }: ParentAndChild, parents: Row[]): Promise<Row[]> {
-  const model = student.model(child);
-  const key = primaryKey(model);
-  const rows = parents.map(() => new Row(child, student.chance.id()));
-  await student.database.place(
-    model.table,
-    rows.map(({ id }, at) => ({ [model.attributes[key]!.column]: id, [column]: parents[at]!.id })),
-  );
-  return rows;
-}
-
 /** Compares what the child's table says about who belongs to whom, as the judge reads it. */
 async function keeps(
   student: Student,
-  { parent, child, column }: ParentAndChild,
+  link: ParentAndChild,
   tried: string,
   wanted: (readonly [Row, Row | undefined])[],
 ): Promise<void> {
-  const model = student.model(child);
-  const key = model.attributes[primaryKey(model)]!.column;
-  const found = (await student.database.rowsIn(model.table)).map((row): [Row, unknown] => [
-    new Row(child, row[key] as number),
-    row[column],
-  ]);
-  const say = ([row, of]: readonly [Row, unknown]): string =>
-    of === undefined || of === null ? `${row} without a ${parent}` : `${row} of ${parent} ${String(of)}`;
   expect(
-    byId(found.map(([row]) => row)).map((row) => say(found.find(([one]) => one === row)!)),
-    `${tried}, then reading which ${child} rows there are, and the ${parent} of each`,
-  ).toEqual(byId(wanted.map(([row]) => row)).map((row) => say([row, wanted.find(([one]) => one === row)![1]?.id])));
-}
-
-async function call(
-  student: Student,
-  row: Row,
-  half: AssociationDescription,
-  accessor: string,
-  others: Row[] = [],
-): Promise<Row[]> {
-  const method = half.accessors[accessor] ?? accessor;
-  const tried = `Calling ${method} on ${row}${others.length > 0 ? ` with ${others.join(' and ')}` : ''}.`;
-  const named = others.map(({ model, id }) => ({ model, id }));
-  const answer = await student.run(callRow, { row: { model: row.model, id: row.id }, method, others: named }, tried);
-  return accessor === 'get' ? toRows(student, half.target, answer) : [];
-}
-
-async function included(student: Student, row: Row, half: AssociationDescription): Promise<Row[]> {
-  const tried = `Reading ${row} with ${half.as} included.`;
-  const data = { row: { model: row.model, id: row.id }, alias: half.as };
-  return toRows(student, half.target, await student.run(readIncluded, data, tried));
-}
-
-/** Rows by their ids; what they hold besides was checked where the judge knows it. */
-function toRows(student: Student, name: string, answer: unknown): Row[] {
-  const model = student.model(name);
-  const plain = Array.isArray(answer) ? answer : [answer];
-  const ids = plain.filter((one) => one !== null && one !== undefined);
-  return byId(ids.map((one) => student.database.known(name, idOf(model, one)) ?? claimed(model, one)));
-}
-
-function claimed(model: ReturnType<Student['model']>, plain: unknown): Row {
-  const { id } = claimedRow(model, plain, () => undefined);
-  return new Row(model.name, id);
-}
-
-function idOf(model: ReturnType<Student['model']>, plain: unknown): unknown {
-  return (plain as Record<string, unknown>)[primaryKey(model)];
+    await childrenIn(student, link),
+    `${tried}, then reading which ${link.child} rows there are, and the ${link.parent} of each`,
+  ).toEqual(childrenOf(link.parent, wanted));
 }
 
 function lower(type: string): string {
