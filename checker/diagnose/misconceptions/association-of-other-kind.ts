@@ -15,6 +15,7 @@ export const associationOfOtherKind: Misconception = {
     return {
       message: `${from}.${call.method}(${to}) ${MEANINGS[call.method](half)}. ${sayRule(half)} Write ${from}.${method}(models.${to}).`,
       place: placeOf(call),
+      ...(evidence.exercise >= '07' && { lesson: '07-one-to-many#which-side' }),
     };
   },
 };

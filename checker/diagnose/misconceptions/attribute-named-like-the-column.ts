@@ -1,5 +1,5 @@
 import type { Misconception } from '../misconception.ts';
-import { list, placeOf } from '../reading.ts';
+import { placeOf } from '../reading.ts';
 
 /** The attributes were renamed after the columns, and the task fixes the names of the attributes. */
 export const attributeNamedLikeTheColumn: Misconception = {
@@ -14,7 +14,7 @@ export const attributeNamedLikeTheColumn: Misconception = {
     if (lost.length === 0) return undefined;
     return {
       message:
-        `The model ${model.name} has no attribute ${list(lost)}. The name of an attribute is what your code says; the name of the column in ${table} is what the database says. ` +
+        `The model ${model.name} has no attribute ${lost.join(' or ')}. The name of an attribute is what your code says; the name of the column in ${table} is what the database says. ` +
         `Keep ${lost.length > 1 ? 'the attributes' : 'the attribute'}, and name the column with field, or with underscored: true.`,
       place: placeOf(source.models.find((one) => one.name === name)),
     };

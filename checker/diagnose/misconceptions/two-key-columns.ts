@@ -18,6 +18,7 @@ export const twoKeyColumns: Misconception = {
         `${table} has ${columns.length} columns for one relationship, ${columns.join(' and ')}, because its two sides name the column differently. ` +
         `Give both associations the same foreignKey. (An alias on belongsTo or hasOne changes the column as well.)`,
       place: placeOf(named ?? own[0]),
+      ...(evidence.exercise >= '07' && { lesson: '07-one-to-many#both-sides' }),
     };
   },
 };

@@ -18,10 +18,13 @@ export const undefinedColumn: Misconception = {
     ];
     const call = calls.find(({ method, options }) => method === 'belongsToMany' && nameless(options));
     if (!call && !columns.includes('undefined')) return undefined;
+    const field = call && nameless(call.options)?.inner?.['field']?.text;
     return {
       message:
         `A key is given as an object without a name, so Sequelize calls the column “undefined”. ` +
-        `Add the name: foreignKey: { name: '${pair[0].charAt(0).toLowerCase()}${pair[0].slice(1)}Id', allowNull: false }, or write foreignKey as a plain string.`,
+        (field
+          ? `field alone is not enough. Write the column as a plain string, foreignKey: ${field}, or give the object a name as well.`
+          : `Add the name: foreignKey: { name: '${pair[0].charAt(0).toLowerCase()}${pair[0].slice(1)}Id', allowNull: false }, or write foreignKey as a plain string.`),
       place: placeOf((call && nameless(call.options)) ?? call),
     };
   },
