@@ -6,6 +6,7 @@ import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import { LEGACY_MISTAKES } from './legacy-mistakes.ts';
 import type { Misconception } from './misconception.ts';
 import { READING_MISTAKES } from './reading-mistakes.ts';
+import { SAME_PAIR_MISTAKES } from './same-pair-mistakes.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
 import { associateNotRun } from './misconceptions/associate-not-run.ts';
 import { associatedTwice } from './misconceptions/associated-twice.ts';
@@ -79,6 +80,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   ...LINK_DATA_MISTAKES,
   ...TREE_MISTAKES,
   ...FUNCTION_MISTAKES,
+  // Several links between the same models, which look like one where only the pair is asked about.
+  ...SAME_PAIR_MISTAKES,
   // Around a join model, and before what is true of the two ends alone.
   ...JOIN_MODEL_MISTAKES,
   ...READING_MISTAKES,

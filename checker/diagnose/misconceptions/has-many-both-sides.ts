@@ -9,7 +9,8 @@ export const hasManyBothSides: Misconception = {
   lesson: '02-both-sides#pairs',
   find(evidence) {
     const missing = missingAssociation(evidence) ?? strayKey(evidence);
-    if (!missing) return undefined;
+    // A model with itself has one side only.
+    if (!missing || missing.from === missing.to) return undefined;
     const { from, to } = missing;
     const { claimed, source } = evidence;
     const sides = [

@@ -124,10 +124,14 @@ describe('what longShifts answers', () => {
   const nine = 'lifeguard: Early Tide 511; beach: Low Pier 118; hours: 9';
 
   test('rows-in-other-order tells the opposite order from no order', () => {
-    const told = diagnose(found({ tried, expected: `${nine} and ${seven}`, actual: `${seven} and ${nine}` }));
+    const eight = seven.replace('hours: 7', 'hours: 8');
+    const told = diagnose(
+      found({ tried, expected: `${nine}, ${eight} and ${seven}`, actual: `${seven}, ${eight} and ${nine}` }),
+    );
     expect(told).toMatchObject({ id: 'rows-in-other-order' });
     expect(told!.message).toContain('DESC');
-    const eight = seven.replace('7', '8');
+    const two = diagnose(found({ tried, expected: `${nine} and ${seven}`, actual: `${seven} and ${nine}` }));
+    expect(two!.message).not.toContain('DESC');
     const mixed = diagnose(
       found({ tried, expected: `${nine}, ${eight} and ${seven}`, actual: `${eight}, ${nine} and ${seven}` }),
     );

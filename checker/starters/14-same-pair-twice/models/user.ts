@@ -1,0 +1,14 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class User extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      User.belongsToMany(models.Show, { as: 'Favorites', through: 'UserFavorites' });
+      // TODO: a user has watched many shows (Watched), follows many users (Following), and has many Followers.
+    }
+  }
+
+  User.init({ name: DataTypes.STRING }, { sequelize, modelName: 'User' });
+
+  return User;
+};

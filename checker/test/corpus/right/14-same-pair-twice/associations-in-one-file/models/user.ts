@@ -1,0 +1,19 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class User extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      const { Show } = models;
+      User.belongsToMany(Show, { as: 'Favorites', through: 'UserFavorites' });
+      User.belongsToMany(Show, { as: 'Watched', through: 'UserWatched' });
+      Show.belongsToMany(User, { as: 'Fans', through: 'UserFavorites' });
+      Show.belongsToMany(User, { as: 'Viewers', through: 'UserWatched' });
+      User.belongsToMany(User, { as: 'Following', through: 'Follows', foreignKey: 'followerId', otherKey: 'followedId' });
+      User.belongsToMany(User, { as: 'Followers', through: 'Follows', foreignKey: 'followedId', otherKey: 'followerId' });
+    }
+  }
+
+  User.init({ name: DataTypes.STRING }, { sequelize, modelName: 'User' });
+
+  return User;
+};

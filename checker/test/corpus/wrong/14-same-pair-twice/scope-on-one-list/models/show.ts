@@ -1,0 +1,14 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Show extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Show.belongsToMany(models.User, { as: 'Fans', through: { model: models.UserShow, unique: false } });
+      Show.belongsToMany(models.User, { as: 'Viewers', through: { model: models.UserShow, unique: false, scope: { kind: 'watched' } } });
+    }
+  }
+
+  Show.init({ title: DataTypes.STRING }, { sequelize, modelName: 'Show' });
+
+  return Show;
+};
