@@ -1,0 +1,16 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Lifeguard extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      Lifeguard.belongsToMany(models.Beach, { as: 'WorkBeaches', through: models.Shift });
+    }
+  }
+
+  Lifeguard.init(
+    { firstName: DataTypes.STRING, lastName: DataTypes.STRING },
+    { sequelize, modelName: 'Lifeguard', tableName: 'lifeguards', timestamps: false },
+  );
+
+  return Lifeguard;
+};
