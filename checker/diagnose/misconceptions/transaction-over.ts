@@ -9,6 +9,13 @@ export const transactionOver: Misconception = {
   lesson: '16-trees-and-transactions#every-call',
   find(evidence) {
     const call = functionCall(evidence);
+    const begun = call?.calls.find(({ method }) => method === 'transaction');
+    if (begun?.promise === 'dropped' && EARLY.test(evidence.finding.actual ?? '')) {
+      return {
+        message: `${call!.name} answered while its transaction had hardly begun, because nothing waits for it. Write await or return before ${begun.on}.transaction(…).`,
+        place: placeOf(begun),
+      };
+    }
     if (!call || !/has been called on this transaction/.test(errorText(evidence))) return undefined;
     const dropped =
       call.calls.find((one) => one.promise === 'dropped' && one.method !== 'transaction') ??
@@ -21,3 +28,5 @@ export const transactionOver: Misconception = {
     };
   },
 };
+
+const EARLY = /^an answer (?:without a single SQL statement|while the database was still at work)/;

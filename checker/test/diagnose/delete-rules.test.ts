@@ -175,6 +175,24 @@ describe('columns that the migration does not make', () => {
   });
 });
 
+test('unknown-delete-rule points at the word', () => {
+  const found = find({
+    check: 'migrates',
+    tried: 'Running your migrations, one after another, on an empty database.',
+    error: 'SQLITE_ERROR: near "SETNULL": syntax error',
+    files: castles("onDelete: 'SETNULL'"),
+  });
+  expect(found).toMatchObject({ id: 'unknown-delete-rule', file: MIGRATION, line: 4 });
+});
+
+test('one-child-only is about a key that is unique', () => {
+  const tried = 'Putting 5 rows into Sandcastles with plain SQL.';
+  const error = (column: string) => ({ parent: `SQLITE_CONSTRAINT: UNIQUE constraint failed: ${column}` });
+  const given = { tried, tables: tables(), files: castles('unique: true') };
+  expect(find({ ...given, error: error('Sandcastles.beachId') })).toMatchObject({ id: 'one-child-only', line: 4 });
+  expect(find({ ...given, error: error('Sandcastles.name') })).toBeUndefined();
+});
+
 test('down-in-the-order-of-up points at the table that is dropped too early', () => {
   const drop = (name: string): string => `await queryInterface.dropTable('${name}');`;
   const undo = (...names: string[]): Diagnosis | undefined =>

@@ -98,6 +98,50 @@ test('transaction-over points at the call that nobody waits for', () => {
   expect(found!.message).toContain('models.Tower.create(…)');
 });
 
+test('transaction-over knows a transaction that the function itself does not wait for', () => {
+  const files = queries('openBeach', 'models.Beach.sequelize.transaction(async (transaction) => {});', 'return 1;');
+  const actual = 'an answer without a single SQL statement';
+  const found = find({ check: 'opens-beach', tried: OPENING, actual, files });
+  expect(found).toMatchObject({ id: 'transaction-over', line: 2 });
+  expect(found!.message).toContain('await or return before models.Beach.sequelize.transaction');
+});
+
+test('two-transactions points at the second', () => {
+  const begin = 'await models.Shift.sequelize.transaction((transaction) => models.Shift.count({ transaction }));';
+  const tried = `${PLANNING} Then reading the rows of Shifts.`;
+  const found = (lines: string[]) => find({ check: 'plan-or-nothing', tried, files: queries('replanDay', ...lines) });
+  expect(found([begin, begin])).toMatchObject({ id: 'two-transactions', line: 3 });
+  expect(found([begin])?.id).not.toBe('two-transactions');
+});
+
+describe('transaction-from-elsewhere', () => {
+  test.each([
+    ['await sequelize.transaction(() => 1);', 'sequelize is not defined', 'There is no variable sequelize'],
+    ['await Beach.transaction(() => 1);', 'Beach.transaction is not a function', 'Beach begins no transactions'],
+  ])('says who begins one: %s', (line, error, sentence) => {
+    const found = find({ check: 'opens-beach', tried: OPENING, error, files: queries('openBeach', line) });
+    expect(found).toMatchObject({ id: 'transaction-from-elsewhere', line: 2 });
+    expect(found!.message).toContain(sentence);
+  });
+
+  test('leaves the variable alone where no transaction is asked of it', () => {
+    const files = queries('openBeach', "await sequelize.query('SELECT 1');");
+    const found = find({ check: 'opens-beach', tried: OPENING, error: 'sequelize is not defined', files });
+    expect(found?.id).not.toBe('transaction-from-elsewhere');
+  });
+});
+
+test.each([
+  ['Towers.beachId', 'await models.Tower.create({});', 'the id of the parent'],
+  ['Shifts.day', 'await models.Shift.bulkCreate([]);', 'Put day into the values'],
+])('required-value-missing points at what stores the row: %s', (column, line, remedy) => {
+  const error = { parent: `SQLITE_CONSTRAINT: NOT NULL constraint failed: ${column}` };
+  const files = queries('openBeach', 'await models.Beach.create({});', line);
+  const found = find({ check: 'opens-beach', tried: OPENING, error, files });
+  expect(found).toMatchObject({ id: 'required-value-missing', line: 3 });
+  expect(found!.message).toContain(remedy);
+});
+
 test('error-swallowed is about a call that should have failed', () => {
   const tried = `${OPENING} Then looking whether the call fails.`;
   const given = { check: 'beach-or-nothing', tried, expected: 'it fails' };
