@@ -24,10 +24,20 @@ export function examineLesson(name: string, markdown: string): { lesson?: Lesson
   const { fields, problems: inFront } = yaml === undefined ? NO_FRONT_MATTER : readFields(name, yaml);
   const problems = [...inFront, ...inBody].map((problem) => `lessons/${name}.md: ${problem}`);
   if (!fields || problems.length > 0) return { problems };
-  const { title, teaches, needs, solved } = fields;
+  const { title, teaches, needs, solved, rest } = fields;
   return {
     problems,
-    lesson: { name, title, minutesToRead: fields.read, minutesToDo: fields.do, teaches, needs, solved, acceptance },
+    lesson: {
+      name,
+      title,
+      minutesToRead: fields.read,
+      minutesToDo: fields.do,
+      teaches,
+      needs,
+      solved,
+      ...(rest && { rest }),
+      acceptance,
+    },
   };
 }
 
@@ -89,6 +99,7 @@ const FrontMatter = z.strictObject(
     teaches: concepts('taught'),
     needs: concepts('needed'),
     solved: z.boolean({ error: 'true or false' }).default(false),
+    rest: z.boolean({ error: 'true or false' }).default(false),
   },
   { error: 'write "key: value" lines' },
 );

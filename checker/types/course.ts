@@ -9,6 +9,8 @@ export interface Lesson {
   needs: string[];
   /** True for an exercise that passes as shipped. */
   solved: boolean;
+  /** True after which lesson a learner may well stop: what they can do by then is worth something by itself. */
+  rest?: boolean;
   /** The acceptance list: the id of each check and the line that the learner reads for it. */
   acceptance: { id: string; title: string }[];
 }

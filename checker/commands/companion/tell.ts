@@ -20,8 +20,9 @@ export function tell(event: LiveEvent, desk: OpenDesk): void {
   desk.note(result);
   progress.judged(result);
   desk.makeRoom();
+  const left = desk.lessons.filter(({ name }) => desk.result(name)?.outcome !== 'passed');
   if (!firstPass) return desk.show(text);
-  desk.show(`${text}\n\n${renderFirstPass(desk.lesson, result.made, style())}`);
+  desk.show(`${text}\n\n${renderFirstPass(desk.lesson, { made: result.made, left }, style())}`);
 }
 
 function afterPass(desk: OpenDesk): string {

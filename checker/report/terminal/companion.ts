@@ -70,13 +70,28 @@ export function renderEarlier({ ago, results, next }: Earlier): string | undefin
 }
 
 /** What to do after the first pass of an exercise. */
-export function renderFirstPass(lesson: Lesson, made: string | undefined, style: Style): string {
+export function renderFirstPass(
+  lesson: Lesson,
+  { made, left }: { made: string | undefined; left: Pick<Lesson, 'minutesToRead' | 'minutesToDo'>[] },
+  style: Style,
+): string {
   const sheet = createSheet(style);
   if (made) sheet.say(made, { indent: 2 });
   sheet.say('A good moment for a commit:', { indent: 2 });
   sheet.keep(`git add exercises/${lesson.name}`, { indent: 4 });
   sheet.keep(`git commit -m "Solve ${lesson.name}: ${lesson.title.replaceAll('"', "'")}"`, { indent: 4 });
+  if (lesson.rest && left.length > 0) {
+    const minutes = left.reduce((sum, { minutesToRead, minutesToDo }) => sum + minutesToRead + minutesToDo, 0);
+    const rest = `${left.length} ${left.length === 1 ? 'exercise is' : 'exercises are'} left, about ${toHours(minutes)}.`;
+    sheet.say(`You can stop here: what you have learnt by now is whole. ${rest}`, { indent: 2 });
+  }
   return sheet.toString();
+}
+
+function toHours(minutes: number): string {
+  if (minutes < 90) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return `${inWords(hours)} hours`;
 }
 
 function toRange(numbers: string[]): string {

@@ -69,7 +69,7 @@ describe('a lesson with problems', () => {
         lessons/05-lifeguard-beaches.md: teaches: list the concepts that are taught
         lessons/05-lifeguard-beaches.md: needs.0: each concept is a word or two
         lessons/05-lifeguard-beaches.md: solved: true or false
-        lessons/05-lifeguard-beaches.md: teach: there is no such key (title, exercise, read, do, teaches, needs, solved)
+        lessons/05-lifeguard-beaches.md: teach: there is no such key (title, exercise, read, do, teaches, needs, solved, rest)
         lessons/05-lifeguard-beaches.md: exercise: "06-other" must be the name of the file, "05-lifeguard-beaches"
         lessons/05-lifeguard-beaches.md: Your turn: no acceptance list; write one line "- <!-- check: some-id --> A sentence." for each check"
     `);

@@ -53,12 +53,24 @@ describe('coming back', () => {
 test('a first pass says what exists now and proposes a commit', () => {
   const lesson = { name: '01-favorites', title: 'Favorites: "first"' } as Lesson;
   const made = 'UserFavorites links 5 Users to 7 Shows.';
-  expect(renderFirstPass(lesson, made, wide)).toMatchInlineSnapshot(`
+  expect(renderFirstPass(lesson, { made, left: [] }, wide)).toMatchInlineSnapshot(`
     "  UserFavorites links 5 Users to 7 Shows.
       A good moment for a commit:
         git add exercises/01-favorites
         git commit -m "Solve 01-favorites: Favorites: 'first'""
   `);
+});
+
+test('after some exercises a first pass says that one may stop, and what is left', () => {
+  const lesson = { name: '03-join-table', title: 'The join table', rest: true } as Lesson;
+  const left = [
+    { minutesToRead: 8, minutesToDo: 20 },
+    { minutesToRead: 10, minutesToDo: 70 },
+  ];
+  const say = (some: typeof left): string => renderFirstPass(lesson, { made: undefined, left: some }, wide);
+  expect(say(left)).toMatch(/You can stop here: .* 2 exercises are left, about two hours\./s);
+  expect(say(left.slice(0, 1))).toMatch(/1 exercise is left, about 28 minutes\./);
+  expect(say([])).not.toContain('stop here');
 });
 
 test('a hint keeps its code and its line breaks', () => {
