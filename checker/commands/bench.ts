@@ -9,7 +9,7 @@ import { Programs } from './bench/processes.ts';
 import { compareSaves } from './bench/save.ts';
 import type { Setting } from './bench/setting.ts';
 import { renderTable, thisMachine } from './bench/table.ts';
-import { copyWorkbook, makePlainProject, makeWorkplace, readAnswers } from './bench/workbooks.ts';
+import { comparable, copyWorkbook, makePlainProject, makeWorkplace, readAnswers } from './bench/workbooks.ts';
 import type { Command, CommandContext } from './command.ts';
 import { numberOf } from './whole-number.ts';
 
@@ -21,13 +21,13 @@ export const bench: Command = {
     json: { help: 'print the figures as one JSON document' },
     only: { value: 'NAME', help: 'save, cold or class' },
     saves: { value: 'N', help: 'how many saves are measured (30)' },
-    rounds: { value: 'N', help: 'how often the whole workbook is checked (5)' },
+    rounds: { value: 'N', help: 'how often a whole workbook is checked (5)' },
     students: { value: 'N', help: 'how large the class is (20)' },
   },
   async run(words, context) {
     const { only, saves, rounds, students } = readOptions(words);
     const { root, printer, signal } = context;
-    const lessons = await readCatalog(root);
+    const lessons = comparable(await readCatalog(root));
     const answers = await readAnswers(root);
     const workplace = await makeWorkplace();
     const programs = new Programs(signal);

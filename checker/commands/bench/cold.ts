@@ -22,7 +22,7 @@ export async function compareCold(setting: Setting, rounds: number): Promise<Com
     ours.push(own.ms);
     theirs.push(plain.ms);
   }
-  return compare('cold', `the whole workbook, cold, median of ${rounds} runs`, ours, theirs);
+  return compare('cold', `exercises 00 to 06, cold, median of ${rounds} runs`, ours, theirs);
 }
 
 function notPassed(name: string, text: string): Problem {

@@ -23,10 +23,19 @@ export async function makeWorkplace(): Promise<{ folder: string; remove(): Promi
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Copies the workbook, with every exercise solved. */
+/** The exercises that the plain project has an equivalent of: only those can be compared. */
+export function comparable(lessons: Lesson[]): Lesson[] {
+  return lessons.filter(({ name }) => plainTest(name, []) !== undefined);
+}
+
+/** Copies the workbook with these lessons and no others, every exercise solved. */
 export async function copyWorkbook(root: string, lessons: Lesson[], target: string): Promise<void> {
   await cp(root, target, { recursive: true, filter: (source) => !LEFT_OUT.test(path.basename(source)) });
   await linkPackages(root, target);
+  const wanted = new Set(lessons.map(({ name }) => `${name}.md`));
+  for (const file of await readdir(path.join(target, 'lessons'))) {
+    if (/^\d/.test(file) && !wanted.has(file)) await rm(path.join(target, 'lessons', file));
+  }
   for (const { name } of lessons) {
     await rm(places(target, name).exercise, { recursive: true, force: true });
     await cp(places(root, name).solution, places(target, name).exercise, { recursive: true });
@@ -46,8 +55,7 @@ export async function makePlainProject(root: string, lessons: Lesson[], target: 
     const { solution } = places(root, name);
     await cp(solution, places(target, name).exercise, { recursive: true });
     const models = (await readdir(path.join(solution, 'models'))).filter((file) => /\.[jt]s$/.test(file)).sort();
-    const test = plainTest(name, models);
-    if (test) await writeFile(path.join(target, 'tests', `${name}.test.ts`), test);
+    await writeFile(path.join(target, 'tests', `${name}.test.ts`), plainTest(name, models)!);
   }
 }
 

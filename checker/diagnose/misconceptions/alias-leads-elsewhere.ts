@@ -12,7 +12,8 @@ export const aliasLeadsElsewhere: Misconception = {
     if (!missing?.as) return undefined;
     const { from, to, as } = missing;
     const there = modelNamed(evidence.claimed, from)?.associations.find((one) => one.as === as);
-    if (!there || there.target === to || there.type !== 'BelongsToMany') return undefined;
+    // A model linked with itself by mistake has an explanation of its own.
+    if (!there || [to, from].includes(there.target) || there.type !== 'BelongsToMany') return undefined;
     const call = callWithAlias(evidence, as);
     return {
       message:

@@ -8,7 +8,12 @@ const read = (...argv: string[]): ReturnType<typeof readCheckOptions> =>
 
 /** What is asked for, without what is not. */
 const asked = (...argv: string[]): object =>
-  Object.fromEntries(Object.entries(read(...argv)).filter(([, value]) => value !== undefined && value !== false));
+  Object.fromEntries(
+    Object.entries(read(...argv)).filter(
+      ([name, value]) =>
+        value !== undefined && value !== false && (name !== 'outputs' || Object.keys(value).length > 0),
+    ),
+  );
 
 function complaint(...argv: string[]): string {
   try {
@@ -44,6 +49,10 @@ describe('what may be written', () => {
 
   test('after a -- of its own nothing is an option', () => {
     expect(asked('--watch', '--', 'json')).toEqual({ watch: true, exercise: 'json' });
+  });
+
+  test('outputs are asked for by the names of their options', () => {
+    expect(asked('class=DIR', 'csv=F', '--html', 'P')).toEqual({ class: 'DIR', outputs: { csv: 'F', html: 'P' } });
   });
 
   test('a list of exercises may have spaces', () => {
