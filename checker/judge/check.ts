@@ -1,13 +1,11 @@
-import fs from 'node:fs';
 import { advise } from '../diagnose/advice.ts';
 import { diagnoseLoading } from '../diagnose/index.ts';
 import { translateError } from '../diagnose/translate.ts';
 import { ChildGone, ChildThrew, type ChildHandle } from '../sandbox/child-handle.ts';
 import type { ChildPool } from '../sandbox/pool.ts';
-import { stage } from '../sandbox/stage/index.ts';
-import { untouched } from '../sandbox/stage/untouched.ts';
-import type { Advice, CheckResult, ExerciseResult, Job, Outcome, Staged } from '../types.ts';
+import type { Advice, CheckResult, ExerciseResult, Job, Outcome } from '../types.ts';
 import { assembleChecks, type Ended } from './assemble.ts';
+import { beforeRunning, type Early } from './before-running.ts';
 import { Chance } from './chance.ts';
 import { Examination } from './examination.ts';
 import { CourseFault, Found, isAssertion, isVerdict, Skipped, toChildError, toFinding } from './finding.ts';
@@ -78,31 +76,6 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
 }
 
 const CANNOT_START = 'The process that runs your code could not be started on this computer.';
-
-type Early = { outcome: Outcome; rest: Partial<ExerciseResult> };
-
-/** What can be said about a folder before any of it runs. */
-async function beforeRunning(job: Job): Promise<Early | { staged: Staged; given: Staged }> {
-  const notSubmitted: Early = {
-    outcome: 'not-submitted',
-    rest: { message: `There is nothing in ${job.lesson.name} yet.` },
-  };
-  if (!fs.existsSync(job.folder)) return notSubmitted;
-  const staged = await stage(job.folder);
-  const given = await stage(job.starter);
-  const problem = staged.problems[0];
-  if (staged.files.length === 0 && !problem) return notSubmitted;
-  if (!job.skipNotStarted && !job.lesson.solved && !problem && untouched(staged, given)) {
-    return { outcome: 'not-started', rest: { message: 'Nothing has been changed in this exercise yet.' } };
-  }
-  if (problem) {
-    const { message, id, ...place } = problem;
-    // Not to be read is the folder's matter, and not a mistake in the code.
-    const outcome = id === 'unreadable' ? 'not-graded' : 'does-not-load';
-    return { outcome, rest: { message, place: { ...place, problem: id } } };
-  }
-  return { staged, given };
-}
 
 async function examine(job: Job, examination: Examination, child: ChildHandle, declared: CheckMeta[]): Promise<Early> {
   const first = await runOnce(job, examination, job.seed);

@@ -1,17 +1,14 @@
 import { quote } from '../database/sqlite/session.ts';
-import type { ForeignKeySchema, ModelDescription, TableSchema } from '../types.ts';
-import { requireExactNames } from './exact-names.ts';
+import type { ModelDescription, TableSchema } from '../types.ts';
 import { Found } from './finding.ts';
-import { joinTable, listTables, tableNamed, type ManyToMany } from './many-to-many.ts';
+import { joinTable, type ManyToMany } from './many-to-many.ts';
 import { placeRows } from './place-rows.ts';
 import { byEnds, primaryKey, Row, type Link } from './row.ts';
-import type { Student } from './student.ts';
+import { StudentTables } from './student-tables.ts';
 
 /** The database of a test as the judge itself reads and fills it. Everything read here counts as evidence. */
-export class StudentDatabase {
+export class StudentDatabase extends StudentTables {
   #known = new Map<string, Row>();
-
-  constructor(private readonly student: Student) {}
 
   /** The row the judge placed with this id, if it did. */
   known(model: string, id: unknown): Row | undefined {
@@ -106,71 +103,6 @@ export class StudentDatabase {
     const table = await this.tableOf(model);
     const sql = `DELETE FROM ${quote(table.name)} WHERE ${quote(keyColumn(model))} = ?`;
     await this.#change(sql, [row.id], `Deleting ${row} with plain SQL.`);
-  }
-
-  /**
-   * A model's table in the database, with the columns that the model uses.
-   *
-   * @throws Found when it is not there letter for letter: SQLite lets other letters pass, and other databases do not
-   */
-  async tableOf(model: ModelDescription): Promise<TableSchema> {
-    const table = await this.table(model.table, `the table of the model ${model.name}`);
-    if (this.student.made === 'migrated') requireExactNames(model, table);
-    return table;
-  }
-
-  /**
-   * A table by its name.
-   *
-   * @throws Found when it is not there
-   */
-  async table(name: string, what = `the table ${name}`): Promise<TableSchema> {
-    const schema = await this.student.world.schema();
-    const table = tableNamed(schema, name);
-    this.student.evidence++;
-    if (table) return table;
-    throw new Found({
-      tried: `Looking for ${what} in the database that ${this.student.madeBy}.`,
-      expected: `a table ${name}`,
-      actual: `the tables are ${listTables(schema)}`,
-    });
-  }
-
-  async hasTable(name: string): Promise<boolean> {
-    this.student.evidence++;
-    return tableNamed(await this.student.world.schema(), name) !== undefined;
-  }
-
-  /** The names of all tables but SequelizeMeta, sorted. */
-  async tables(): Promise<string[]> {
-    const { tables } = await this.student.world.schema();
-    this.student.evidence++;
-    return tables
-      .map((table) => table.name)
-      .filter((name) => name !== 'SequelizeMeta')
-      .sort();
-  }
-
-  /** The foreign key on a column that references a model's own key, if there is one. */
-  async foreignKey(table: TableSchema, column: string, model: ModelDescription): Promise<ForeignKeySchema | undefined> {
-    this.student.evidence++;
-    const parent = await this.tableOf(model);
-    const key = parent.columns.find((candidate) => candidate.primaryKey > 0)?.name;
-    return table.foreignKeys.find(
-      (candidate) =>
-        candidate.column === column &&
-        // References are compared as other databases would: letter for letter.
-        candidate.table === parent.name &&
-        (candidate.references === null || candidate.references === key),
-    );
-  }
-
-  /** The declared type of a column, and that of the model's own key, which it should hold. */
-  async typesOf(table: TableSchema, column: string, model: ModelDescription): Promise<[string, string]> {
-    const parent = await this.tableOf(model);
-    const key = parent.columns.find((candidate) => candidate.primaryKey > 0);
-    this.student.evidence++;
-    return [table.columns.find((one) => one.name === column)?.type ?? '', key?.type ?? ''];
   }
 
   async #join(one: string, other: string, options: { as?: string }): Promise<{ link: ManyToMany; table: TableSchema }> {
