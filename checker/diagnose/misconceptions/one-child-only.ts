@@ -10,7 +10,9 @@ export const oneChildOnly: Misconception = {
     const [, name, column] = /UNIQUE constraint failed: (\w+)\.(\w+)$/m.exec(errorText(evidence)) ?? [];
     const table = tableNamed(evidence.database, name ?? '');
     const key = table?.foreignKeys.find((one) => one.column === column);
-    if (!table || !key || !/^Putting /.test(evidence.finding.tried) || isFailing(evidence, 'migrate')) return undefined;
+    const isUnique = table?.uniques.some((columns) => columns.length === 1 && columns[0] === column);
+    if (!table || !key || !isUnique || !/^Putting /.test(evidence.finding.tried) || isFailing(evidence, 'migrate'))
+      return undefined;
     return {
       message:
         `${table.name}.${column} is unique, so only one row of ${table.name} can belong to a row of ${key.table}. ` +

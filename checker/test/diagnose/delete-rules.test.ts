@@ -188,9 +188,11 @@ test('unknown-delete-rule points at the word', () => {
 test('one-child-only is about a key that is unique', () => {
   const tried = 'Putting 5 rows into Sandcastles with plain SQL.';
   const error = (column: string) => ({ parent: `SQLITE_CONSTRAINT: UNIQUE constraint failed: ${column}` });
-  const given = { tried, tables: tables(), files: castles('unique: true') };
+  const unique = tables().map((one) => (one.name === 'Sandcastles' ? { ...one, uniques: [['id'], ['beachId']] } : one));
+  const given = { tried, tables: unique, files: castles('unique: true') };
   expect(find({ ...given, error: error('Sandcastles.beachId') })).toMatchObject({ id: 'one-child-only', line: 4 });
   expect(find({ ...given, error: error('Sandcastles.name') })).toBeUndefined();
+  expect(find({ ...given, tables: tables(), error: error('Sandcastles.beachId') })).toBeUndefined();
 });
 
 test('down-in-the-order-of-up points at the table that is dropped too early', () => {
