@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { readCatalog } from '../course/catalog.ts';
-import { findLesson } from '../course/find.ts';
+import { findLesson, lessonAt } from '../course/find.ts';
 import { places } from '../course/paths.ts';
 import { Problem } from '../errors.ts';
 import { ConsoleJudge } from '../judge/console/console-judge.ts';
@@ -96,8 +95,7 @@ async function talk({ name }: Lesson, given: Given, context: CommandContext): Pr
 function choose({ positionals }: Words, lessons: Lesson[], { root, cwd }: CommandContext): Lesson {
   if (positionals.length > 1) throw new Problem('usage', 'One exercise at a time.', { next: EXAMPLE });
   if (positionals[0] !== undefined) return findLesson(lessons, positionals[0]);
-  const [folder, name] = path.relative(root, cwd).split(path.sep);
-  const here = folder === 'exercises' ? lessons.find((lesson) => lesson.name === name) : undefined;
+  const here = lessonAt(lessons, root, cwd);
   if (here) return here;
   throw new Problem('usage', 'Which exercise is the console for?', { next: EXAMPLE });
 }
