@@ -29,11 +29,16 @@ export async function greet(
   }
   const results = lessons.map(({ name }) => desk.result(name)!);
   for (const result of results) progress.seen(result);
-  const next = results.find(({ outcome }) => outcome !== 'passed')?.exercise;
+  const next = hasBegun(desk) ? results.find(({ outcome }) => outcome !== 'passed')?.exercise : lessons[0]?.name;
   if (next) desk.turnTo(next);
   const earlier = last && renderEarlier({ ago: Date.now() - last.getTime(), results, next });
   if (earlier) printer.out(`\n${earlier}`);
-  printer.out(`\n${renderSummary(results, style())}\n`);
+  printer.out(`\n${renderSummary(results, style(), next)}\n`);
   if (next && !printer.plain) printer.out(`${introduce(desk.lesson, desk)}\n`);
   desk.say('Watching exercises/. Save a file there to have it checked.');
+}
+
+/** Whoever has done nothing yet begins at the beginning, though its exercise is solved already and passes. */
+function hasBegun({ lessons, progress }: OpenDesk): boolean {
+  return lessons.some(({ name }) => progress.exercise(name).firstOpened);
 }

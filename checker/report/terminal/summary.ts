@@ -7,9 +7,10 @@ import { columnsOf, pad } from './wrap.ts';
 /**
  * Every exercise on a line, and below how far the learner is and what comes next.
  *
+ * @param next what comes next, where that is not the first that does not pass
  * @returns lines without a line feed at the end
  */
-export function renderSummary(results: ExerciseResult[], style: Style): string {
+export function renderSummary(results: ExerciseResult[], style: Style, next?: string): string {
   const sheet = createSheet(style);
   const names = widest(results.map(({ exercise }) => exercise));
   const labels = widest(results.map(({ outcome }) => OUTCOME_WORDS[outcome].label));
@@ -28,11 +29,11 @@ export function renderSummary(results: ExerciseResult[], style: Style): string {
     ]);
   }
   sheet.gap();
-  sheet.say(toTotal(results));
+  sheet.say(toTotal(results, next));
   return sheet.toString();
 }
 
-function toTotal(results: ExerciseResult[]): string {
+function toTotal(results: ExerciseResult[], wanted?: string): string {
   if (results.length === 0) return 'There is no exercise to check.';
   const passing = results.filter(({ outcome }) => outcome === 'passed').length;
   const [noun, verb] = results.length === 1 ? ['exercise', 'passes'] : ['exercises', passing === 1 ? 'passes' : 'pass'];
@@ -41,8 +42,8 @@ function toTotal(results: ExerciseResult[]): string {
   const open = results.filter(({ outcome }) => outcome !== 'passed');
   const unjudged = open.filter(({ outcome }) => outcome === 'not-graded' || outcome === 'grader-error');
   const total = `${passing} of ${results.length} ${noun} ${verb}`;
-  const next = open.find((result) => !unjudged.includes(result));
-  const sentence = next ? `${total}; next: ${next.exercise}` : total;
+  const next = wanted ?? open.find((result) => !unjudged.includes(result))?.exercise;
+  const sentence = next ? `${total}; next: ${next}` : total;
   if (unjudged.length === 0) return sentence;
   return `${sentence}\n${unjudged.length} could not be checked, which is not about your code.`;
 }

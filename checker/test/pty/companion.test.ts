@@ -55,7 +55,11 @@ describe.runIf(process.platform !== 'win32')('npm start in a terminal', { timeou
     const terminal = start();
     await terminal.shows(/TypeScript or JavaScript/);
     terminal.press('\r');
-    expect(await terminal.shows(READY)).toContain('01  Favorites');
+    const greeting = await terminal.shows(READY);
+    expect(greeting).toContain('00  Start here');
+    expect(greeting).toContain('next: 00-start-here');
+    terminal.press('n');
+    await terminal.shows(/^01 +Favorites[\s\S]*lessons\/01-favorites\.md/m);
 
     for (const number of [1, 2, 3]) {
       saveWrong(workbook, number);
@@ -138,6 +142,8 @@ describe.runIf(process.platform !== 'win32')('npm start in a terminal', { timeou
       await terminal.shows(/TypeScript or JavaScript/);
       terminal.press('t');
       await terminal.shows(READY);
+      terminal.press('n');
+      await terminal.shows(/^01 +Favorites/m);
     }, PATIENCE);
 
     test('the lesson comes part by part', async () => {

@@ -30,7 +30,7 @@ async function placeOfWork(desk: Desk, exercise: string): Promise<{ file: string
   if (isThere(desk.savedFile)) return { file: desk.savedFile, line: 1 };
   const [changed] = await differing(exercise, places(desk.root, desk.lesson.name).starter);
   const todo = sources.find(({ text }) => text.includes(MARK));
-  const source = todo ?? changed ?? sources[0];
+  const source = todo ?? changed ?? sources.find(({ file }) => file.startsWith('models/')) ?? sources[0];
   if (!source) return { file: '.', line: 1 };
   const before = source.text.split(MARK)[0]!;
   return { file: source.file, line: source === todo ? before.split('\n').length : 1 };
