@@ -59,9 +59,35 @@ function misspeltOption({ source }: Passed): string | undefined {
   );
 }
 
+/** SQLite takes two spellings for one table; most other databases do not. */
+function joinTableSpelling(evidence: Passed): string | undefined {
+  const join = joinOf(evidence);
+  const [one, other] = [join?.forward, join?.backward].map((end) => end?.through?.table);
+  if (!one || !other || one === other || one.toLowerCase() !== other.toLowerCase()) return undefined;
+  return `The two sides spell their join table differently, ${one} and ${other}. SQLite takes both for one table; other databases do not. Write it alike, letter for letter.`;
+}
+
+/** With rows in the tables SQLite deletes what hangs on them; other databases refuse. */
+function droppedTooEarly({ source, database }: Passed): string | undefined {
+  for (const { calls } of source.migrations) {
+    const drops = calls.filter(({ direction, method }) => direction === 'down' && method === 'dropTable');
+    for (const [index, { table, file, line }] of drops.entries()) {
+      const later = drops.slice(index + 1).map((drop) => drop.table);
+      const child = database.tables.find(
+        ({ name, foreignKeys }) => later.includes(name) && foreignKeys.some((key) => key.table === table),
+      );
+      if (!child) continue;
+      return `${file}, line ${line}: down drops ${table} before ${child.name}, which references it, and other databases refuse that. Drop ${child.name} first: down goes the way back.`;
+    }
+  }
+  return undefined;
+}
+
 const ADVICE: [string, (evidence: Passed) => string | undefined][] = [
   ['no-unique-pair', noUniquePair],
   ['nullable-keys', nullableKeys],
+  ['join-table-spelling', joinTableSpelling],
+  ['dropped-too-early', droppedTooEarly],
   ['misspelt-option', misspeltOption],
   ['empty-migration', emptyMigration],
 ];

@@ -36,6 +36,7 @@ function sayList(values: unknown[]): string {
         .join('; ') + rest(values)
     );
   const said = clip(values).map((value) => say(value));
+  if (said.some((one) => /, | and /.test(one))) return said.join('; ') + rest(values);
   if (values.length > MOST) return said.join(', ') + rest(values);
   return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }

@@ -14,12 +14,14 @@ export const joinTableTooEarly: Misconception = {
         .map((key) => creates(evidence.source, key.table))
         .find((parent) => own && parent && isBefore(own, parent));
       if (!own || !later) continue;
-      return {
-        message:
-          `${own.file} makes ${table.name}, which references ${tableNamed(evidence.database, later.table ?? '')?.name ?? later.table}, before ${later.file} makes that table. ` +
-          `Migrations run in the order of their names, and only SQLite lets this pass. Give the file of ${table.name} a later timestamp.`,
-        place: placeOf(own),
-      };
+      const parent = tableNamed(evidence.database, later.table ?? '')?.name ?? later.table;
+      const message =
+        own.file === later.file
+          ? `${table.name} is made before ${parent}, which it references, and only SQLite lets this pass. ` +
+            `Move the createTable of ${parent} above that of ${table.name}; in down, drop ${table.name} first.`
+          : `${own.file} makes ${table.name}, which references ${parent}, before ${later.file} makes that table. ` +
+            `Migrations run in the order of their names, and only SQLite lets this pass. Give the file of ${table.name} a later timestamp.`;
+      return { message, place: placeOf(own) };
     }
     return undefined;
   },

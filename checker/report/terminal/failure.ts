@@ -20,7 +20,8 @@ export function writeFailure(
   if (expected) sheet.say(expected, { ...block, label: 'Expected:' });
   if (actual) sheet.say(actual, { ...block, label: 'Found:   ' });
   if (diagnosis) writeDiagnosis(sheet, diagnosis, style, { ...shown, indent: INDENT });
-  if (sql.length > 0) writeStatements(sheet, sql, style);
+  const telling = sql.filter((statement) => !HOUSEKEEPING.test(statement));
+  if (telling.length > 0) writeStatements(sheet, telling, style);
   if (message) sheet.gap();
 }
 
@@ -75,3 +76,5 @@ function writeStatements(sheet: Sheet, sql: string[], style: Style): void {
 const INDENT = 4;
 const MOST_LINES = 8;
 const MOST_STATEMENTS = 6;
+/** What Sequelize sends to look around and to keep its list of migrations: not what the learner's code is about. */
+const HOUSEKEEPING = /^\s*PRAGMA\b|\b(?:sqlite_master|SequelizeMeta)\b/i;

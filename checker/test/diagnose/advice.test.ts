@@ -49,6 +49,30 @@ test('an option that Sequelize does not know is misspelt-option', () => {
   expect(ids([joinTable()], files)).toEqual(['misspelt-option']);
 });
 
+test('two spellings of one join table are join-table-spelling', () => {
+  const claimed = [
+    model('User', 'Users', [many('Show', 'UserFavorites', 'UserId', 'ShowId')]),
+    model('Show', 'Shows', [many('User', 'userFavorites', 'ShowId', 'UserId')]),
+  ];
+  const tables = [table('Users', ['id']), table('Shows', ['id']), table('UserFavorites', ['UserId', 'ShowId'])];
+  const [advice] = advise(evidence({ exercise: '02-both-sides', tried: '', claimed, tables }));
+  expect(advice?.id).toBe('join-table-spelling');
+  expect(advice?.message).toContain('UserFavorites and userFavorites');
+});
+
+test('a down that drops what another table of it references is dropped-too-early', () => {
+  const migration = [
+    'module.exports = {',
+    '  async up(queryInterface) { await queryInterface.createTable("lifeguards", {}); },',
+    '  async down(queryInterface) {',
+    '    await queryInterface.dropTable("lifeguards");',
+    '    await queryInterface.dropTable("LifeguardBeaches");',
+    '  },',
+    '};',
+  ].join('\n');
+  expect(ids([joinTable()], { 'migrations/1.js': migration })).toEqual(['dropped-too-early']);
+});
+
 test('tables that sync made are not advised about: nobody wrote them', () => {
   const claimed = [model('User', 'Users', [many('Show', 'Likes', 'UserId', 'ShowId')]), model('Show', 'Shows')];
   const tables = [table('Users', ['id']), table('Shows', ['id']), table('Likes', ['UserId?', 'ShowId?'])];

@@ -28,8 +28,8 @@ describe('a failed exercise', () => {
           Lesson: lessons/02-both-sides.md#pairs
 
           SQL that ran:
-            … and 12 before
-            SELECT name FROM sqlite_master WHERE type='table' AND name='SequelizeMeta'
+            … and 11 before
+            SELECT 11
             CREATE TABLE IF NOT EXISTS \`lifeguard_beaches\` (\`lifeguardId\` INTEGER NOT NULL REFERENCES
               \`lifeguards\` (\`id\`) ON DELETE CASCADE ON UPDATE CASCADE, \`beachId\` INTEGER NOT NULL
               REFERENCES \`beaches\` (\`id\`) ON DELETE CASCADE ON UPDATE CASCADE, PRIMARY KEY (\`lifeguardId\`…
@@ -74,10 +74,8 @@ describe('a failed exercise', () => {
           Lesson: lessons/02-both-sides.md#pairs
 
           SQL that ran:
-            ... and 12 before
-            SELECT name FROM sqlite_master
-              WHERE type='table' AND
-              name='SequelizeMeta'
+            ... and 11 before
+            SELECT 11
             CREATE TABLE IF NOT EXISTS
               \`lifeguard_beaches\`
               (\`lifeguardId\` INTEGER NOT NU...
@@ -126,8 +124,8 @@ describe('a failed exercise', () => {
           exercises/05-lifeguard-beaches/models/beach.ts:12
           Lesson: lessons/02-both-sides.md#pairs
           SQL that ran:
-            … and 12 before
-            SELECT name FROM sqlite_master WHERE type='table' AND name='SequelizeMeta'
+            … and 11 before
+            SELECT 11
             CREATE TABLE IF NOT EXISTS \`lifeguard_beaches\` (\`lifeguardId\` INTEGER NOT NULL REFERENCES \`lifeguards\` (\`id\`) ON DELETE CASCADE ON UPDATE CASCADE, \`beachId\` INTEGER NOT NULL REFERENCES \`beaches\` (\`id\`) ON DELETE CASCADE ON UPDATE CASCADE, PRIMARY KEY (\`lifeguardId\`, \`beachId\`));
             INSERT INTO \`beaches\` (\`id\`,\`name\`, \`location\`,\`sandRating\`) VALUES (57,'north','town',4);
             INSERT INTO \`lifeguards\` (\`id\`,\`firstName\`,\`lastName\`) VALUES (31,'Ada','Sand');
