@@ -12,6 +12,8 @@ export type * from './types/staged.ts';
 export type * from './types/source-facts.ts';
 /** What the child claims, and what the database shows. */
 export type * from './types/evidence.ts';
+/** What can be seen of a project without judging it. */
+export type * from './types/inspection.ts';
 /** What was found, and what is said about it. */
 export type * from './types/results.ts';
 /** What a judge is asked to do, and within which limits. */

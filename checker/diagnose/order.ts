@@ -31,6 +31,7 @@ import { keyOfOtherType } from './misconceptions/key-of-other-type.ts';
 import { keysDisagree } from './misconceptions/keys-disagree.ts';
 import { keysSwapped } from './misconceptions/keys-swapped.ts';
 import { missingModel } from './misconceptions/missing-model.ts';
+import { modelAndTableDiffer } from './misconceptions/model-and-table-differ.ts';
 import { misspeltMethod } from './misconceptions/misspelt-method.ts';
 import { misspeltOption } from './misconceptions/misspelt-option.ts';
 import { noMigration } from './misconceptions/no-migration.ts';
@@ -160,4 +161,5 @@ export const MISCONCEPTIONS: Misconception[] = [
   downDoesNotUndo,
   // Nothing else explains it.
   answersWithoutTheDatabase,
+  modelAndTableDiffer,
 ];

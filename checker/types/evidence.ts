@@ -3,8 +3,18 @@ export interface ModelDescription {
   name: string;
   table: string;
   timestamps: boolean;
-  attributes: Record<string, { column: string; type: string; allowNull: boolean; primaryKey: boolean }>;
+  attributes: Record<string, AttributeDescription>;
+  /** Sets of columns that it calls unique, beside its key. */
+  uniques?: string[][];
   associations: AssociationDescription[];
+}
+
+export interface AttributeDescription {
+  column: string;
+  type: string;
+  allowNull: boolean;
+  primaryKey: boolean;
+  references?: { table: string; key: string; onDelete?: string };
 }
 
 export interface AssociationDescription {
@@ -17,6 +27,9 @@ export interface AssociationDescription {
   /** Column names in the database. */
   foreignKey: string;
   otherKey?: string;
+  /** The columns that the keys point at: of the source, and of the target. */
+  sourceKey?: string;
+  targetKey?: string;
   through?: { model: string; table: string };
 }
 
