@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildChildProgram } from '../sandbox/program.ts';
+import { TypeChecker } from '../sandbox/type-checker.ts';
 import { ChildHandle } from '../sandbox/child-handle.ts';
 import { stage } from '../sandbox/stage/index.ts';
 import type { Job, Limits } from '../types.ts';
@@ -43,9 +44,11 @@ function createBench(directory: string, name: string): Bench {
 async function examine(folder: string, name: string, directory: string): Promise<Examination> {
   const child = new ChildHandle(await buildChildProgram(ROOT, { snapshot: false }), LIMITS);
   process.once('exit', () => child.kill());
+  const types = new TypeChecker({ started() {}, ended() {} });
+  process.once('exit', () => types.close());
   await child.ready;
   child.begin(LIMITS);
   const starter = path.join(ROOT, 'checker', 'starters', name);
   const job = { id: 0, folder, starter, seed: 1, seeds: 1, limits: LIMITS, skipNotStarted: true } as Job;
-  return new Examination(job, await stage(folder), await stage(starter), child, directory);
+  return new Examination(job, await stage(folder), await stage(starter), child, directory, types);
 }

@@ -3,7 +3,8 @@ import { diagnoseLoading } from '../diagnose/index.ts';
 import { translateError } from '../diagnose/translate.ts';
 import { ChildGone, ChildThrew, type ChildHandle } from '../sandbox/child-handle.ts';
 import type { ChildPool } from '../sandbox/pool.ts';
-import type { Advice, CheckResult, ExerciseResult, Job, Outcome } from '../types.ts';
+import type { TypeChecker } from '../sandbox/type-checker.ts';
+import type { Advice, CheckResult, ExerciseResult, Job, Outcome, Staged } from '../types.ts';
 import { assembleChecks, type Ended } from './assemble.ts';
 import { beforeRunning, type Early } from './before-running.ts';
 import { Chance } from './chance.ts';
@@ -13,6 +14,7 @@ import { whatExists, type Made } from './made.ts';
 import { explainEnd } from './outcomes.ts';
 import { declaredChecks, runHidden } from './runner.ts';
 import type { Student } from './student.ts';
+import { typesToCheck } from './student-types.ts';
 import type { CheckMeta } from './test.ts';
 
 /** Where a judge works: children ready to be used, and a directory for databases. */
@@ -52,27 +54,40 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
   };
   const early = await beforeRunning(job);
   if ('outcome' in early) return { result: close(early.outcome, early.rest), stuck: false };
-  const child = await workplace.pool.take(job.limits).catch((error: unknown) => {
+  const types = declared.some((meta) => meta.types) ? askEarly(job, early.staged, workplace, signal) : undefined;
+  const child = await workplace.pool.take(job.limits, job.shares).catch((error: unknown) => {
     if (error instanceof ChildGone) return undefined;
     throw error;
   });
   if (!child) return { result: close('not-graded', { message: CANNOT_START }), stuck: false };
-  signal.addEventListener('abort', () => child.kill(), { once: true });
-  if (signal.aborted) child.kill();
+  const kill = (): void => child.kill();
+  signal.addEventListener('abort', kill, { once: true });
+  if (signal.aborted) kill();
+  let ordinary = false;
   const deadline = setTimeout(() => child.kill('timed-out'), job.limits.checkMs);
   try {
-    const examination = new Examination(job, early.staged, early.given, child, workplace.directory);
+    const examination = new Examination(job, early.staged, early.given, child, workplace.directory, types);
     const verdict = await examine(job, examination, child, declared);
     const result = close(verdict.outcome, {
       ...verdict.rest,
       ...(child.output && { output: examination.places.inText(child.output) }),
     });
     await examination.close();
+    ordinary = (verdict.outcome === 'passed' || verdict.outcome === 'failed') && !child.end && !examination.stuck;
     return { result, stuck: examination.stuck };
   } finally {
     clearTimeout(deadline);
-    child.kill();
+    signal.removeEventListener('abort', kill);
+    if (ordinary && job.shares !== undefined && !signal.aborted) await workplace.pool.giveBack(child, job.shares);
+    else child.kill();
   }
+}
+
+/** The compiler begins beside the other checks, unless they will stop at the first that fails. */
+function askEarly(job: Job, staged: Staged, { pool }: Workplace, signal: AbortSignal): TypeChecker {
+  signal.addEventListener('abort', () => pool.types.abandon(), { once: true });
+  if (!job.untilFailure) void pool.types.check(typesToCheck(staged));
+  return pool.types;
 }
 
 const CANNOT_START = 'The process that runs your code could not be started on this computer.';

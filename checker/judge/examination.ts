@@ -1,5 +1,6 @@
 import type { Snapshot } from '../database/engine.ts';
 import type { ChildHandle } from '../sandbox/child-handle.ts';
+import type { TypeChecker } from '../sandbox/type-checker.ts';
 import type { Job, Schema, Staged, TapeEntry } from '../types.ts';
 import { Chance } from './chance.ts';
 import { Found } from './finding.ts';
@@ -37,6 +38,7 @@ export class Examination {
     given: Staged,
     private readonly child: ChildHandle,
     private readonly directory: string,
+    readonly types?: TypeChecker,
   ) {
     this.places = placesOf(staged);
     this.shipped = findShipped(staged, given);

@@ -9,6 +9,7 @@ import { byId, sayArgument, toArgument, type Row, type SomeRows } from './row.ts
 import { StudentDatabase } from './student-database.ts';
 import { StudentFunctions } from './student-functions.ts';
 import { StudentMigrations } from './student-migrations.ts';
+import { StudentTypes } from './student-types.ts';
 import { StudentWorld } from './student-world.ts';
 
 /** Which association is meant, where the task fixes its alias. */
@@ -22,12 +23,14 @@ export class Student extends StudentWorld {
   readonly database: StudentDatabase;
   readonly migrations: StudentMigrations;
   readonly functions: StudentFunctions;
+  readonly types: StudentTypes;
 
   constructor(examination: Examination, chance: Chance) {
     super(examination, chance);
     this.database = new StudentDatabase(this);
     this.migrations = new StudentMigrations(this);
     this.functions = new StudentFunctions(this);
+    this.types = new StudentTypes(this);
   }
 
   /** The many-to-many relationship between two models, found by what it is. */

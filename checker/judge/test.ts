@@ -9,6 +9,8 @@ export interface CheckMeta {
   points?: number;
   /** Ids of checks without which this one cannot be tried. */
   after?: string[];
+  /** It asks TypeScript's compiler, which is started at once, because it takes longer than everything else. */
+  types?: boolean;
 }
 
 /** What the body of a hidden test is given. */

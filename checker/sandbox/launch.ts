@@ -10,9 +10,11 @@ export interface LaunchedChild {
   stderr: Readable;
 }
 
-const WINDOWS = process.platform === 'win32';
+/** Where there is no shell that sets limits, and a pipe is another thing. */
+export const WINDOWS = process.platform === 'win32';
 /** Node 20 knows the permission model under its older name. */
-const PERMISSION = Number(process.versions.node.split('.')[0]) < 22 ? '--experimental-permission' : '--permission';
+export const PERMISSION =
+  Number(process.versions.node.split('.')[0]) < 22 ? '--experimental-permission' : '--permission';
 /** Processor seconds after which the system itself ends a child that outlived everybody who could. */
 const LAST_RESORT_CPU_SECONDS = 120;
 
@@ -44,7 +46,7 @@ export function launchChild(program: ChildProgram): LaunchedChild {
 }
 
 /** `ulimit` in a shell that becomes the child: no core files, and an end even if every one of us was killed. */
-function limited(node: string[]): [string, string[]] {
+export function limited(node: string[]): [string, string[]] {
   const script = `ulimit -c 0; ulimit -t ${LAST_RESORT_CPU_SECONDS}; exec "$0" "$@"`;
   return ['/bin/sh', ['-c', script, process.execPath, ...node]];
 }

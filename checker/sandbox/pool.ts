@@ -1,5 +1,6 @@
 import { ChildHandle } from './child-handle.ts';
 import type { ChildProgram } from './program.ts';
+import { TypeChecker } from './type-checker.ts';
 import type { Limits } from '../types.ts';
 
 /** Told about every process that starts and ends, so that somebody else can kill it when this process is gone. */
@@ -8,11 +9,19 @@ export interface ProcessWatch {
   ended(pid: number): void;
 }
 
-/** Keeps children started and warm, so that a job finds one ready; each is used for one job. */
+/** Jobs that may use one child, one after the other, until there were too many of them. */
+const MOST_JOBS = 20;
+
+/**
+ * Keeps children started and warm, so that a job finds one ready. Each is used for one job, or for a few that share it:
+ * those of one student, who can harm nobody else there.
+ */
 export class ChildPool {
   #spare: ChildHandle[] = [];
   #all = new Set<ChildHandle>();
   #closed = false;
+  #types: TypeChecker | undefined;
+  #kept: { child: ChildHandle; shares: string } | undefined;
 
   /**
    * @param program what children run
@@ -25,17 +34,30 @@ export class ChildPool {
     private readonly watch: ProcessWatch,
   ) {}
 
+  /** The compiler beside the children; its process is started when it is asked for the first time. */
+  get types(): TypeChecker {
+    return (this.#types ??= new TypeChecker(this.watch));
+  }
+
   /** Starts as many as should wait. */
   fill(): void {
     while (!this.#closed && this.#spare.length < this.size) this.#spare.push(this.#start());
   }
 
   /**
-   * A child that is ready, and another started in its place.
+   * A child that is ready: the one that was kept for the same word, or a new one.
    *
+   * @param shares the word of the jobs that may use one child
    * @throws ChildGone when children cannot be started on this machine
    */
-  async take(limits: Limits): Promise<ChildHandle> {
+  async take(limits: Limits, shares?: string): Promise<ChildHandle> {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept && kept.shares === shares && !kept.child.end) {
+      kept.child.begin(limits);
+      return kept.child;
+    }
+    kept?.child.kill();
     for (let attempt = 0; ; attempt++) {
       const child = this.#spare.shift() ?? this.#start();
       try {
@@ -49,10 +71,20 @@ export class ChildPool {
     }
   }
 
+  /**
+   * Takes a child back after a job in which nothing out of the ordinary happened. It is kept for the next job with the
+   * same word when it comes to rest.
+   */
+  async giveBack(child: ChildHandle, shares: string): Promise<void> {
+    if (child.jobs < MOST_JOBS && !this.#closed && (await child.settle())) this.#kept = { child, shares };
+    else child.kill();
+  }
+
   /** Kills all of them. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#spare = [];
+    this.#types?.close();
     for (const child of this.#all) child.kill();
     await Promise.all([...this.#all].map((child) => child.exited));
   }

@@ -111,7 +111,7 @@ function programKey(root: string): string {
 }
 
 /** Inside node_modules, where caches live; a folder of our own in the temporary directory when that cannot be written. */
-function cacheFolder(root: string): string {
+export function cacheFolder(root: string): string {
   const usual = path.join(root, 'node_modules', '.cache', 'sandcastle');
   try {
     fs.mkdirSync(usual, { recursive: true });
