@@ -1,0 +1,49 @@
+import {
+  DataTypes,
+  Model,
+  type BelongsToGetAssociationMixin,
+  type BelongsToSetAssociationMixin,
+  type CreationOptional,
+  type ForeignKey,
+  type HasManyGetAssociationsMixin,
+  type InferAttributes,
+  type InferCreationAttributes,
+  type ModelStatic,
+  type NonAttribute,
+  type Sequelize,
+} from 'sequelize';
+import type { Badge } from './badge';
+import type { Beach } from './beach';
+
+class Lifeguard extends Model<InferAttributes<Lifeguard>, InferCreationAttributes<Lifeguard>> {
+  declare id: CreationOptional<number>;
+  declare name: string;
+  declare beachId: ForeignKey<number | null>;
+
+  declare getBeach: BelongsToGetAssociationMixin<Beach>;
+  declare setBeach: BelongsToSetAssociationMixin<Beach, number>;
+  declare Beach?: NonAttribute<Beach>;
+
+  declare getBadges: HasManyGetAssociationsMixin<Badge>;
+  declare Badges?: NonAttribute<Badge[]>;
+
+  static associate(models: { Badge: ModelStatic<Badge>; Beach: ModelStatic<Beach> }) {
+    Lifeguard.hasMany(models.Badge, { foreignKey: 'lifeguardId' });
+    // TODO: a lifeguard works at many beaches.
+    Lifeguard.belongsTo(models.Beach, { foreignKey: 'beachId' });
+  }
+}
+
+export type { Lifeguard };
+
+export default (sequelize: Sequelize) => {
+  Lifeguard.init(
+    {
+      id: { type: DataTypes.INTEGER, autoIncrement: true, primaryKey: true },
+      name: DataTypes.STRING,
+    },
+    { sequelize, modelName: 'Lifeguard', timestamps: false },
+  );
+
+  return Lifeguard;
+};
