@@ -48,7 +48,10 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
   }
 }
 
-/** A few at a time, so that a class of a thousand is no pile of waiting promises. */
+/**
+ * A few at a time, so that a class of a thousand is no pile of waiting promises. Whatever one student handed in stays
+ * together, because it may share a process; with fewer students than judges, nobody's work waits for that.
+ */
 async function gradeAll(
   submissions: Submission[],
   grading: Grading,
@@ -57,13 +60,18 @@ async function gradeAll(
   onDone: () => void,
 ): Promise<ExerciseResult[]> {
   const results = new Array<ExerciseResult>(submissions.length);
+  const students = new Set(submissions.map(({ student }) => student)).size;
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < submissions.length) {
-      const index = next++;
-      const { lesson, folder } = submissions[index]!;
-      results[index] = await grading.check(lesson, folder, signal);
-      onDone();
+      const { student } = submissions[next]!;
+      const mine = [next++];
+      while (students >= jobs && submissions[next]?.student === student) mine.push(next++);
+      for (const index of mine) {
+        const { lesson, folder } = submissions[index]!;
+        results[index] = await grading.check(lesson, folder, signal, student);
+        onDone();
+      }
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));

@@ -27,13 +27,13 @@ export async function checkOnce(work: Work[], options: CheckOptions, context: Co
   try {
     const results = await Promise.all(
       work.map(async ({ lesson, folder }) => {
-        const result = await grading.check(lesson, folder, context.signal);
+        const result = await grading.check(lesson, folder, context.signal, YOU);
         progress.done();
         return result;
       }),
     );
     progress.end();
-    const document = await documentOf([{ student: 'you', exercises: results }], context);
+    const document = await documentOf([{ student: YOU, exercises: results }], context);
     if (options.json) context.printer.out(JSON.stringify(document, null, 2));
     else show(results, work, context);
     const written = await writeOutputs(outputs, document, { ...context, json: options.json });
@@ -55,6 +55,9 @@ export async function documentOf(students: StudentResults[], { root }: CommandCo
   const course = await courseVersion(root);
   return toDocument(students, { course: { ...course }, isolation: 'basic', database: 'sqlite' });
 }
+
+/** Whoever has no name, because there is no class. */
+const YOU = 'you';
 
 function show(results: ExerciseResult[], work: Work[], { printer, style }: CommandContext): void {
   const first = results.findIndex((result) => result.outcome !== 'passed' && result.outcome !== 'not-started');

@@ -24,9 +24,10 @@ export interface GradingOptions {
 export interface Grading {
   /**
    * @param folder the submission, whether it is there or not
+   * @param person whose it is: all of one person's may run in one process, one after the other
    * @throws Cancelled when the signal ended it
    */
-  check(lesson: Lesson, folder: string, signal?: AbortSignal): Promise<ExerciseResult>;
+  check(lesson: Lesson, folder: string, signal?: AbortSignal, person?: string): Promise<ExerciseResult>;
   close(): Promise<void>;
 }
 
@@ -36,10 +37,10 @@ export async function openGrading(root: string, options: GradingOptions): Promis
   const program = await buildChildProgram(root, { snapshot: options.snapshot });
   const judges = new Judges({ ...options, program, limits, count: options.jobs });
   return {
-    check(lesson, folder, signal) {
+    check(lesson, folder, signal, shares) {
       const { starter, hidden } = places(root, lesson.name);
       const seed = options.seed ?? randomInt(1, 1_000_000);
-      return judges.check({ lesson, folder, starter, hidden, seed, limits, skipNotStarted: false }, signal);
+      return judges.check({ lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares }, signal);
     },
     close: () => judges.close(),
   };

@@ -26,6 +26,8 @@ const INSTALL = path.resolve(import.meta.dirname, '..', 'install.cjs');
 /** One judge as the supervisor knows it: a process, the children it has started, and the check it is on. */
 export class JudgeProcess {
   checks = 0;
+  /** The word of the last check, for which its judge may have kept a child. */
+  shares: string | undefined;
   /** Told what happens while a line of a console runs. */
   onEvent: (event: ConsoleEvent) => void = () => {};
   #process: ChildProcess;
@@ -67,6 +69,7 @@ export class JudgeProcess {
   /** Runs one check; settles in every case. */
   async run(job: Job, signal?: AbortSignal): Promise<JudgeEnd> {
     this.checks++;
+    this.shares = job.shares;
     // Not before the check itself, which waits for the judge to be ready.
     const cancel = (): void => void this.#ready.then(() => this.#tell({ kind: 'cancel', id: job.id }));
     const ended = this.#put({ kind: 'check', job }, job.id, job.limits.checkMs);

@@ -68,7 +68,7 @@ export class Judges {
 
   async #checkIn(job: Omit<Job, 'id'>, signal?: AbortSignal): Promise<ExerciseResult> {
     for (let attempt = 1; ; attempt++) {
-      const judge = await this.#take();
+      const judge = await this.#take(job.shares);
       if (signal?.aborted) {
         this.#release(judge);
         throw new Cancelled();
@@ -95,8 +95,13 @@ export class Judges {
     await Promise.all([...this.#all].map((judge) => judge.end()));
   }
 
-  async #take(): Promise<JudgeProcess> {
-    const judge = this.#idle.shift();
+  /** The judge that keeps a child for the same word, or any that is idle. */
+  async #take(shares?: string): Promise<JudgeProcess> {
+    const at = Math.max(
+      0,
+      this.#idle.findIndex((one) => shares !== undefined && one.shares === shares),
+    );
+    const [judge] = this.#idle.splice(at, 1);
     return judge ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 

@@ -19,6 +19,7 @@ export class World {
     private readonly child: ChildHandle,
     readonly database: DatabaseSession,
     private readonly places: Places,
+    private readonly number: number,
   ) {}
 
   /**
@@ -35,11 +36,14 @@ export class World {
     options: { sendFiles: boolean; directory: string; from?: Snapshot; places?: Places },
   ): Promise<World> {
     const database = await sqlite.open({ directory: options.directory, from: options.from });
-    const world = new World(child, database, options.places ?? placesOf(staged));
+    const world = new World(child, database, options.places ?? placesOf(staged), ++child.worlds);
     child.onSql = (frame) => world.#onSql(frame);
     database.probe = 'load';
     try {
-      const loaded = await child.ask({ kind: 'load', ...(options.sendFiles && toLoadFrame(staged)) }, 'loading');
+      const loaded = await child.ask(
+        { kind: 'load', world: world.number, ...(options.sendFiles && toLoadFrame(staged)) },
+        'loading',
+      );
       world.models = (loaded as { models: ModelDescription[] }).models;
       return world;
     } catch (error) {
@@ -94,8 +98,10 @@ export class World {
     this.#schema = { version, schema };
   }
 
-  close(): Promise<void> {
-    return this.database.close();
+  /** What the learner's code left under way comes to its end first. */
+  async close(): Promise<void> {
+    if (!this.pristine) await this.child.settle();
+    await this.database.close();
   }
 
   async #onSql(frame: SqlFrame): Promise<void> {
@@ -105,6 +111,7 @@ export class World {
       const { message, code, errno } = error as Error & { code?: string; errno?: number };
       reply({ error: { message, code, errno } });
     };
+    if (frame.world !== this.number) return fail(new Error('SQLITE_MISUSE: Database handle is closed'));
     try {
       if (method === 'open') return reply(await this.database.openConnection(connection).then(() => ({})));
       if (method === 'close') return reply(await this.database.closeConnection(connection).then(() => ({})));

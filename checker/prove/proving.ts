@@ -8,7 +8,7 @@ import type { ExerciseResult, Lesson, Limits } from '../types.ts';
 export type Check = (
   lesson: Lesson,
   folder: string,
-  options?: { seed?: number; force?: boolean; untilFailure?: boolean },
+  options?: { seed?: number; force?: boolean; untilFailure?: boolean; shares?: string },
 ) => Promise<ExerciseResult>;
 
 /** Real judges at work for the proof. */
@@ -27,10 +27,10 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
   const program = await buildChildProgram(root, { snapshot: true });
   const judges = new Judges({ program, limits: LIMITS, count: Math.max(1, os.availableParallelism()), spare: 1 });
   return {
-    check(lesson, folder, { seed = SEED, force = false, untilFailure = false } = {}) {
+    check(lesson, folder, { seed = SEED, force = false, untilFailure = false, shares } = {}) {
       const { starter, hidden } = places(root, lesson.name);
       return judges.check(
-        { lesson, folder, starter, hidden, seed, limits: LIMITS, skipNotStarted: force, untilFailure },
+        { lesson, folder, starter, hidden, seed, limits: LIMITS, skipNotStarted: force, untilFailure, shares },
         signal,
       );
     },

@@ -59,6 +59,9 @@ export class ChildHandle {
   /** What the learner's code printed, cut at a cap. */
   output = '';
   loading: string | undefined;
+  /** How many jobs it was used for, and how many worlds were loaded in it. */
+  jobs = 0;
+  worlds = 0;
 
   #channel: Channel;
   #question: OpenQuestion | undefined;
@@ -96,7 +99,12 @@ export class ChildHandle {
 
   /** Starts the limits: from now on memory is watched. Called when a job takes the child from the pool. */
   begin(limits: Limits): void {
+    this.jobs++;
+    this.output = '';
+    this.loading = undefined;
+    this.#printed = 0;
     this.#limits = limits;
+    this.#stopWatching();
     this.#stopWatching = watchMemory(this.pid, limits.memoryMb, () => this.#finish('out-of-memory'));
   }
 
@@ -116,6 +124,16 @@ export class ChildHandle {
       this.#question = { id, during, resolve, reject, timer };
       this.#channel.send({ ...frame, id });
     });
+  }
+
+  /**
+   * Has it come to rest, after the last question of a test.
+   *
+   * @returns whether nothing is under way any more and nothing went astray
+   */
+  async settle(): Promise<boolean> {
+    if (this.#end) return false;
+    return (await this.ask({ kind: 'settle' }, IDLE).catch(() => false)) === true;
   }
 
   /** Answers a statement. */

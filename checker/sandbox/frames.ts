@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /*
- * The frames of the channel, version 1. To the child: load, call, rows, stream-data, stream-end. From the child: hello,
+ * The frames of the channel, version 1. To the child: load, call, settle, rows, stream-data, stream-end. From the child: hello,
  * sql, answer, threw, log, stream-open, stream-data, stream-end. Streams are for databases whose drivers speak their
  * own protocol; SQLite has no use for them.
  */
@@ -11,6 +11,8 @@ const id = z.int().min(0);
 const SqlFrame = z.strictObject({
   kind: z.literal('sql'),
   id,
+  /** The load that it belongs to, so that what strays from an earlier one finds no later database. */
+  world: z.int().min(1),
   connection: z.int().min(1),
   method: z.enum(['open', 'close', 'run', 'all', 'exec']),
   sql: z.string(),

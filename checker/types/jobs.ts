@@ -26,6 +26,11 @@ export interface Job {
   limits: Limits;
   /** Run the tests even on an untouched starter (the course proving itself). */
   skipNotStarted: boolean;
+  /**
+   * Jobs with the same word may use one process, one after the other, each with fresh modules, Sequelize and database.
+   * Only for submissions of one person: whoever tampers with the process reaches nothing but their own.
+   */
+  shares?: string;
   /** Try no more checks after the first that fails, where only that is wanted to know. */
   untilFailure?: boolean;
 }

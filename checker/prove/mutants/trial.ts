@@ -39,7 +39,7 @@ export async function tryMutants(
       if (mutant.fault !== undefined) return { mutant, verdict: { kind: 'fault', why: mutant.fault } };
       const folder = path.join(directory, String(index));
       layOut(mutant, solution, folder);
-      const verdict = judge(await check(lesson, folder, { untilFailure: true }));
+      const verdict = judge(await check(lesson, folder, { untilFailure: true, shares: `mutants of ${lesson.name}` }));
       fs.rmSync(folder, { recursive: true });
       done();
       return { mutant, verdict: verdict.kind === 'survived' && isListed('mutants', mutant.id) ? EQUIVALENT : verdict };

@@ -5,7 +5,7 @@ import { openChannel, type Channel } from '../channel.ts';
 import { holdsFunctions } from '../stage/kinds.ts';
 import { learnerSequelize } from './connect.ts';
 import { describeModels } from './describe.ts';
-import { createDriver, type Driver, type DriverReply, type DriverRequest } from './driver.ts';
+import { createDriver, type DriverReply, type DriverRequest } from './driver.ts';
 import { toFailure } from './failure.ts';
 import { createLoader, type SentFile } from './loader.ts';
 import { createUmzug } from './migrations.ts';
@@ -20,6 +20,7 @@ import { warmUp } from './warm-up.ts';
 
 interface LoadFrame {
   id: number;
+  world: number;
   files?: SentFile[];
   models?: string[];
   modelsIndex?: string;
@@ -36,14 +37,15 @@ const leave = (process as unknown as { reallyExit(code: number): never }).really
 let channel: Channel;
 let lastStatement = 0;
 let files = new Map<string, SentFile>();
-let submission: Omit<LoadFrame, 'id' | 'files'> = {};
+let submission: Omit<LoadFrame, 'id' | 'world' | 'files'> = {};
 let loaded: Loaded | undefined;
 let openCall: number | undefined;
 const waiting = new Map<number, (reply: RowsFrame) => void>();
 
-const driver: Driver = createDriver(ask);
-
-function ask(request: DriverRequest, done: (error: Error | null, reply: DriverReply) => void): void {
+function ask(
+  request: DriverRequest & { world: number },
+  done: (error: Error | null, reply: DriverReply) => void,
+): void {
   const id = ++lastStatement;
   waiting.set(id, (reply) => {
     done(reply.error ? Object.assign(new Error(reply.error.message), reply.error) : null, reply);
@@ -61,7 +63,8 @@ async function load(frame: LoadFrame): Promise<unknown> {
     files = new Map(frame.files.map((file) => [file.path, file]));
     submission = { models: frame.models, modelsIndex: frame.modelsIndex, migrations: frame.migrations };
   }
-  const learner = learnerSequelize(driver);
+  const { world } = frame;
+  const learner = learnerSequelize(createDriver((request, done) => ask({ ...request, world }, done)));
   const loadFile = createLoader(files, { sequelize: learner.package, Sequelize: learner.package }, (at) =>
     channel.send({ kind: 'log', at }),
   );
@@ -110,6 +113,22 @@ async function answer(id: number, work: () => Promise<unknown>): Promise<void> {
   if (openCall === id) openCall = undefined;
 }
 
+/**
+ * Waits until nothing is under way any more, at the end of a test: what nobody awaited comes to its end while its
+ * database is still there, and what goes wrong with it is no matter of the next test.
+ *
+ * @returns whether it came to an end in time
+ */
+async function settle(): Promise<boolean> {
+  const until = performance.now() + SETTLE_MS;
+  // A promise that was refused is reported a turn later, and what waited for a row goes on with the next statement.
+  for (let quiet = 0; quiet < QUIET_TURNS; quiet = waiting.size === 0 ? quiet + 1 : 0) {
+    if (performance.now() > until) return false;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return true;
+}
+
 /** What nobody awaited and nobody caught belongs to the question that is open. */
 function onStray(error: unknown): void {
   if (openCall === undefined) return;
@@ -126,6 +145,8 @@ function onFrame(frame: unknown): void {
     done?.(frame as RowsFrame);
   } else if (kind === 'load') {
     void answer(id, () => load(frame as LoadFrame));
+  } else if (kind === 'settle') {
+    void answer(id, settle);
   } else if (kind === 'call') {
     const { probe, args } = frame as { probe: string; args: unknown };
     void answer(id, async () => {
@@ -134,6 +155,10 @@ function onFrame(frame: unknown): void {
     });
   }
 }
+
+/** Of the event loop, with no statement under way. */
+const QUIET_TURNS = 3;
+const SETTLE_MS = 500;
 
 function main(): void {
   // What a loop prints must leave at once: kept here, it would fill memory instead of the limit on output.

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { StageProblem } from '../../types.ts';
+import { EXERCISE_CAPS, type Caps } from './caps.ts';
 import { decode } from './decode.ts';
 import { readRegularFile } from './read-file.ts';
 import { shown } from './shown.ts';
@@ -18,24 +19,24 @@ export interface Collected {
  *
  * @param folder absolute path
  */
-export function collect(folder: string): Collected {
-  const { sources, data, problems, notes } = walk(folder);
+export function collect(folder: string, caps: Caps = EXERCISE_CAPS): Collected {
+  const { sources, data, problems, notes } = walk(folder, caps);
   const collected: Collected = { files: [], problems, notes };
-  let bytesLeft = MOST_BYTES;
+  let bytesLeft = caps.bytes;
   for (const name of sources) take(name, 'source');
   for (const name of data) take(name, 'data');
   return collected;
 
   function take(name: string, kind: 'source' | 'data'): void {
-    if (collected.files.length === MOST_FILES) return onlyOnce('too-many-files', name, kind, TOO_MANY);
-    const end = readRegularFile(path.join(folder, name), Math.min(FILE_BYTES, bytesLeft));
+    if (collected.files.length === caps.files) return onlyOnce('too-many-files', name, kind, tooMany(caps));
+    const end = readRegularFile(path.join(folder, name), Math.min(caps.fileBytes, bytesLeft));
     if (end.kind === 'bytes') {
       bytesLeft -= end.bytes.length;
       const decoded = decode(end.bytes);
       if ('text' in decoded) collected.files.push({ path: name, text: decoded.text, kind });
       else refuse('unsupported-encoding', name, kind, `is ${decoded.encoding}. ${SAVE_AS_UTF_8}`);
     } else if (end.kind === 'too-large') {
-      refuse('too-large', name, kind, bytesLeft < FILE_BYTES ? TOO_MUCH : TOO_LARGE);
+      refuse('too-large', name, kind, bytesLeft < caps.fileBytes ? tooMuch(caps) : tooLarge(caps));
     } else if (end.kind === 'unreadable') {
       refuse('unreadable', name, kind, `cannot be read (${end.code}). Give yourself permission to read it.`);
     } else if (end.kind === 'not-regular') {
@@ -55,10 +56,16 @@ export function collect(folder: string): Collected {
   }
 }
 
-const MOST_FILES = 300;
-const FILE_BYTES = 256 * 1024;
-const MOST_BYTES = 4 * 1024 * 1024;
-const TOO_MANY = `is one file too many: ${MOST_FILES} are read at most. Keep only the files of the exercise in its folder.`;
-const TOO_LARGE = 'is larger than 256 kB. Source files of an exercise are much smaller: move it out of the folder.';
-const TOO_MUCH = 'does not fit any more: 4 MB are read at most. Keep only the files of the exercise in its folder.';
+function tooMany({ files, remedy }: Caps): string {
+  return `is one file too many: ${files} are read at most. ${remedy}`;
+}
+
+function tooLarge({ fileBytes }: Caps): string {
+  return `is larger than ${Math.round(fileBytes / 1024)} kB. Source files are much smaller: move it out of the folder.`;
+}
+
+function tooMuch({ bytes, remedy }: Caps): string {
+  return `does not fit any more: ${Math.round(bytes / 1024 / 1024)} MB are read at most. ${remedy}`;
+}
+
 const SAVE_AS_UTF_8 = 'Save it as UTF-8: most editors show the encoding at the bottom of the window.';

@@ -1,8 +1,9 @@
 import type { SourceFacts, Staged, StagedFile, StageProblem } from '../../types.ts';
+import type { Caps } from './caps.ts';
 import { collect, type Collected } from './collect.ts';
 import { asynchronous, reachable, requestsInto, type Modules } from './connections.ts';
 import { holdsFunctions, kindOf } from './kinds.ts';
-import { layOut } from './layout.ts';
+import { layOut, type Named } from './layout.ts';
 import { compileOnce, read, type Reading } from './reading.ts';
 
 /**
@@ -10,14 +11,16 @@ import { compileOnce, read, type Reading } from './reading.ts';
  * wrong with a file that gets loaded is a problem; with any other file it is a note, and the file is left out.
  *
  * @param folder absolute path of an exercise folder; a missing one has no files
+ * @param options.caps how much is read; what an exercise may have without it
+ * @param options.named where models and migrations are, if that is known
  * @returns the staged copy; equal folders share parts of it, so it must not be changed
  */
-export async function stage(folder: string): Promise<Staged> {
-  const collected = collect(folder);
+export async function stage(folder: string, options: { caps?: Caps; named?: Named } = {}): Promise<Staged> {
+  const collected = collect(folder, options.caps);
   const readings = readAll(collected);
   const modules: Modules = new Map([...readings].map(([file, { imports }]) => [file, imports]));
   const known = new Set([...collected.files.map((file) => file.path), ...collected.problems.map(({ file }) => file)]);
-  const layout = layOut([...known]);
+  const layout = layOut([...known], options.named);
   if (!isIndexOfOwn(readings.get(layout.index ?? ''))) delete layout.index;
   const functions = [...known].filter((file) => readings.has(file) && holdsFunctions(file));
   const index = layout.index === undefined ? [] : [layout.index];

@@ -11,17 +11,24 @@ export interface Layout {
   notes: string[];
 }
 
+/** Folders that somebody has named, so that they need not be found. */
+export interface Named {
+  models?: string;
+  migrations?: string;
+}
+
 /**
  * Finds the models in the shallowest folder `models` and the migrations in the shallowest folder `migrations`, so that
  * a learner's own application is laid out well enough.
  *
  * @param files paths of everything staged
+ * @param named where they are, if that is known
  */
-export function layOut(files: readonly string[]): Layout {
+export function layOut(files: readonly string[], named: Named = {}): Layout {
   const notes: string[] = [];
   const sources = files.filter((file) => kindOf(file) === 'source' && !isDeclaration(file));
-  const models = shallowest(sources, 'models');
-  const migrations = shallowest(sources, 'migrations');
+  const models = named.models ?? shallowest(sources, 'models');
+  const migrations = named.migrations ?? shallowest(sources, 'migrations');
   const index = models === undefined ? undefined : indexOf(sources, models);
   const isModel = (file: string): boolean => within(file, models) && !NOT_A_MODEL.test(path.posix.basename(file));
   return {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { StageProblem } from '../../types.ts';
+import { EXERCISE_CAPS, type Caps } from './caps.ts';
 import { kindOf } from './kinds.ts';
 import { shown } from './shown.ts';
 
@@ -18,9 +19,9 @@ export interface Walked {
  *
  * @param folder absolute path; one that is missing, or is no folder, has no files
  */
-export function walk(folder: string): Walked {
+export function walk(folder: string, caps: Caps = EXERCISE_CAPS): Walked {
   const walked: Walked = { sources: [], data: [], problems: [], notes: [] };
-  let left = MOST_ENTRIES;
+  let left = caps.entries;
   enter('', 0);
   walked.sources.sort();
   walked.data.sort();
@@ -29,13 +30,13 @@ export function walk(folder: string): Walked {
   function enter(inside: string, depth: number): void {
     const entries = list(path.join(folder, inside), inside, walked, left);
     left -= entries.length;
-    if (left <= 0) return tooMany(walked, inside);
+    if (left <= 0) return tooMany(walked, inside, caps);
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       if (left <= 0) return;
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const name = inside + entry.name;
       if (!entry.isDirectory()) place(entry, name);
-      else if (depth < DEEPEST) enter(`${name}/`, depth + 1);
+      else if (depth < caps.depth) enter(`${name}/`, depth + 1);
       else walked.notes.push(`${shown(name)} was left out: its folders are nested too deeply.`);
     }
   }
@@ -83,12 +84,8 @@ function unreadableFolder(inside: string, code: string | undefined): StageProble
   return { id: 'unreadable', file, line: 1, message };
 }
 
-function tooMany(walked: Walked, inside: string): void {
+function tooMany(walked: Walked, inside: string, caps: Caps): void {
   const file = inside.replace(/\/$/, '');
-  const message = `There are more than ${MOST_ENTRIES} files here. Keep only the files of the exercise in its folder.`;
+  const message = `There are more than ${caps.entries} files here. ${caps.remedy}`;
   walked.problems.push({ id: 'too-many-files', file, line: 1, message });
 }
-
-const DEEPEST = 8;
-/** A project with everything around it has some hundreds; listing must end in any case. */
-const MOST_ENTRIES = 5_000;
