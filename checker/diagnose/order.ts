@@ -1,3 +1,4 @@
+import { BECOMING_MANY_MISTAKES } from './becoming-many-mistakes.ts';
 import { FUNCTION_MISTAKES } from './function-mistakes.ts';
 import { LINK_DATA_MISTAKES } from './link-data-mistakes.ts';
 import { DELETE_MISTAKES } from './delete-mistakes.ts';
@@ -78,6 +79,8 @@ import { wrongThroughTable } from './misconceptions/wrong-through-table.ts';
 export const MISCONCEPTIONS: Misconception[] = [
   // A slip of the pen looks like many other mistakes, so it is asked first; it must explain the check by itself.
   misspeltOption,
+  // Known by what was asked: of a town in use, or of the compiler.
+  ...BECOMING_MANY_MISTAKES,
   ...LINK_DATA_MISTAKES,
   ...TREE_MISTAKES,
   ...FUNCTION_MISTAKES,

@@ -157,4 +157,5 @@ const PAIRS: [string, [string, string]][] = [
   ['12', ['Lifeguard', 'Beach']],
   ['13', ['Lifeguard', 'Beach']],
   ['14', ['User', 'Show']],
+  ['18', ['Lifeguard', 'Beach']],
 ];

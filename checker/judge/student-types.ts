@@ -19,7 +19,7 @@ export class StudentTypes {
     const checked = await this.#checked();
     if (!checked || checked.problems.length === 0) return;
     const said = checked.problems.map(
-      ({ file, line, column, code, message }) => `${file}:${line}:${column} TS${code}: ${message.split('\n')[0]!}`,
+      ({ file, line, column, code, message }) => `${file}:${line}:${column} TS${code}: ${short(message)}`,
     );
     const more = said.length > SHOWN ? [`and ${said.length - SHOWN} more`] : [];
     throw new Found({
@@ -83,6 +83,14 @@ export function typesToCheck({ files, models, migrations }: Staged): TypesToChec
   return { files: Object.fromEntries(sources.map(({ path, text }) => [path, text])), roots };
 }
 
+/** The compiler's first line says where it came from, and its last one why. */
+function short(message: string): string {
+  const lines = message.split('\n').map((line) => line.trim());
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  return lines.length === 1 ? first : `${first.length > MOST ? `…${first.slice(-MOST)}` : first} … ${last}`;
+}
+
+const MOST = 120;
 const SHOWN = 5;
 
 const ENDS = {

@@ -1,0 +1,46 @@
+'use strict';
+
+/** @type {import('sequelize-cli').Migration} */
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    const link = (table) => ({
+      allowNull: false,
+      type: Sequelize.INTEGER,
+      references: { model: table, key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'CASCADE',
+    });
+
+    await queryInterface.createTable(
+      'BeachLifeguards',
+      {
+        id: { allowNull: false, autoIncrement: true, primaryKey: true, type: Sequelize.INTEGER },
+        BeachId: link('Beaches'),
+        LifeguardId: link('Lifeguards'),
+        createdAt: { allowNull: false, type: Sequelize.DATE },
+        updatedAt: { allowNull: false, type: Sequelize.DATE },
+      },
+      { uniqueKeys: { pair: { fields: ['BeachId', 'LifeguardId'] } } },
+    );
+    await queryInterface.sequelize.query(
+      `INSERT INTO "BeachLifeguards" ("BeachId", "LifeguardId", "createdAt", "updatedAt")
+       SELECT "beachId", "id", CURRENT_TIMESTAMP, CURRENT_TIMESTAMP FROM "Lifeguards" WHERE "beachId" IS NOT NULL`,
+    );
+    // Not removeColumn: on SQLite it makes the table anew, and whatever belongs to a lifeguard would go.
+    await queryInterface.sequelize.query('ALTER TABLE "Lifeguards" DROP COLUMN "beachId"');
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.addColumn('Lifeguards', 'beachId', {
+      type: Sequelize.INTEGER,
+      references: { model: 'Beaches', key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'SET NULL',
+    });
+    await queryInterface.sequelize.query(
+      `UPDATE "Lifeguards" SET "beachId" =
+       (SELECT MIN("BeachId") FROM "BeachLifeguards" WHERE "LifeguardId" = "Lifeguards"."id")`,
+    );
+    await queryInterface.dropTable('BeachLifeguards');
+  },
+};

@@ -1,0 +1,42 @@
+'use strict';
+
+/** @type {import('sequelize-cli').Migration} */
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    const link = (table) => ({
+      allowNull: false,
+      primaryKey: true,
+      type: Sequelize.INTEGER,
+      references: { model: table, key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'CASCADE',
+    });
+
+    await queryInterface.createTable('BeachLifeguards', { BeachId: link('Beaches'), LifeguardId: link('Lifeguards') });
+    await queryInterface.sequelize.query(
+      `INSERT INTO "BeachLifeguards" ("BeachId", "LifeguardId")
+       SELECT "beachId", "id" FROM "Lifeguards" WHERE "beachId" IS NOT NULL`,
+    );
+    const { sequelize } = queryInterface;
+    await sequelize.query('PRAGMA foreign_keys = OFF');
+    await sequelize.query('CREATE TABLE NewLifeguards (id INTEGER PRIMARY KEY AUTOINCREMENT, name VARCHAR(255))');
+    await sequelize.query('INSERT INTO NewLifeguards SELECT id, name FROM Lifeguards');
+    await sequelize.query('DROP TABLE Lifeguards');
+    await sequelize.query('ALTER TABLE NewLifeguards RENAME TO Lifeguards');
+    await sequelize.query('PRAGMA foreign_keys = ON');
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.addColumn('Lifeguards', 'beachId', {
+      type: Sequelize.INTEGER,
+      references: { model: 'Beaches', key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'SET NULL',
+    });
+    await queryInterface.sequelize.query(
+      `UPDATE "Lifeguards" SET "beachId" =
+       (SELECT MIN("BeachId") FROM "BeachLifeguards" WHERE "LifeguardId" = "Lifeguards"."id")`,
+    );
+    await queryInterface.dropTable('BeachLifeguards');
+  },
+};

@@ -1,0 +1,25 @@
+'use strict';
+
+/** @type {import('sequelize-cli').Migration} */
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    const link = (table) => ({
+      allowNull: false,
+      primaryKey: true,
+      type: Sequelize.INTEGER,
+      references: { model: table, key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'CASCADE',
+    });
+
+    await queryInterface.createTable('BeachLifeguards', { BeachId: link('Beaches'), LifeguardId: link('Lifeguards') });
+    await queryInterface.sequelize.query(
+      `INSERT INTO "BeachLifeguards" ("BeachId", "LifeguardId")
+       SELECT "beachId", "id" FROM "Lifeguards" WHERE "beachId" IS NOT NULL`,
+    );
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.dropTable('BeachLifeguards');
+  },
+};

@@ -1,0 +1,35 @@
+'use strict';
+
+/** @type {import('sequelize-cli').Migration} */
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    const link = (table) => ({
+      allowNull: false,
+      primaryKey: true,
+      type: Sequelize.INTEGER,
+      references: { model: table, key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'CASCADE',
+    });
+
+    const [guards] = await queryInterface.sequelize.query('SELECT * FROM Lifeguards WHERE beachId IS NOT NULL');
+    await queryInterface.removeColumn('Lifeguards', 'beachId');
+    await queryInterface.createTable('BeachLifeguards', { BeachId: link('Beaches'), LifeguardId: link('Lifeguards') });
+    const links = guards.map(({ id, beachId }) => ({ BeachId: beachId, LifeguardId: id }));
+    if (links.length > 0) await queryInterface.bulkInsert('BeachLifeguards', links);
+  },
+
+  async down(queryInterface, Sequelize) {
+    await queryInterface.addColumn('Lifeguards', 'beachId', {
+      type: Sequelize.INTEGER,
+      references: { model: 'Beaches', key: 'id' },
+      onUpdate: 'CASCADE',
+      onDelete: 'SET NULL',
+    });
+    await queryInterface.sequelize.query(
+      `UPDATE "Lifeguards" SET "beachId" =
+       (SELECT MIN("BeachId") FROM "BeachLifeguards" WHERE "LifeguardId" = "Lifeguards"."id")`,
+    );
+    await queryInterface.dropTable('BeachLifeguards');
+  },
+};
