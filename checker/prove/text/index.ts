@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { provePages } from '../pages.ts';
 import { proveAcceptance } from './acceptance.ts';
 import { proveFrontMatter } from './front-matter.ts';
 import { proveHints } from './hints.ts';
@@ -9,7 +10,7 @@ import { proveParts } from './parts.ts';
 import { proveStarters } from './starters.ts';
 
 /** What can be seen of a course by reading it, one sentence each. */
-export const READING: { claim: string; prove(root: string): Promise<Finding[]> }[] = [
+export const READING: { claim: string; prove(root: string, write?: boolean): Promise<Finding[]> }[] = [
   { claim: 'names agree in all five places', prove: proveNames },
   { claim: 'lessons say what they are', prove: proveFrontMatter },
   { claim: 'every acceptance line has its check, and every check its line', prove: proveAcceptance },
@@ -17,5 +18,6 @@ export const READING: { claim: string; prove(root: string): Promise<Finding[]> }
   { claim: 'lessons have their parts, in order', prove: proveParts },
   { claim: 'sections have anchors, and the task comes soon', prove: proveSections },
   { claim: 'every exercise has three hints, none of them the answer', prove: proveHints },
+  { claim: 'generated pages are what the lessons give', prove: provePages },
   { claim: 'links lead somewhere', prove: proveLinks },
 ];
