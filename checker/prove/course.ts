@@ -39,7 +39,7 @@ export async function proveCourse(root: string, options: ProofOptions = {}): Pro
   const findings: Finding[] = [];
   for (const { claim, prove } of READING) {
     progress(claim);
-    findings.push(...(await prove(root)).filter(isWanted));
+    findings.push(...(await prove(root, write)).filter(isWanted));
   }
   const lessons = (await soundLessons(root)).filter(({ name }) => !only || only.includes(name));
   progress('the code of the lessons does what they show');
