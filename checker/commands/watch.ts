@@ -9,9 +9,10 @@ import type { CommandContext } from './command.ts';
 import { askLanguage } from './companion/ask-language.ts';
 import { greet } from './companion/greet.ts';
 import { openDesk } from './companion/open-desk.ts';
+import { openPages } from './companion/pages.ts';
 import { tell } from './companion/tell.ts';
 import { openGrading } from './grading.ts';
-import { createLive } from './live.ts';
+import { createLive, type LiveEvent } from './live.ts';
 
 /** How to watch. */
 export interface WatchOptions {
@@ -19,6 +20,8 @@ export interface WatchOptions {
   timeout?: number;
   /** Whether a learner who is here for the first time chooses TypeScript or JavaScript. */
   asksLanguage?: boolean;
+  /** Serves the pages of the workbook too. */
+  pages?: { port: number; open: boolean };
 }
 
 /**
@@ -46,12 +49,18 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     closing.push(() => desk.close());
     desk.listen();
     if (options.asksLanguage) await askLanguage(desk, signal);
+    const pages = options.pages && (await openPages(desk, options.pages));
+    if (pages) closing.push(() => pages.close());
     printer.out('Getting ready ...');
     const grading = await openGrading(root, { ...options, jobs: 2, spare: 2, snapshot: true, seedsSideBySide: true });
     closing.push(() => grading.close());
     const check = (name: string, abort: AbortSignal): Promise<ExerciseResult> =>
       grading.check(lessons[names.indexOf(name)]!, places(root, name).exercise, abort);
-    const live = createLive({ check, show: (event) => tell(event, desk) });
+    const show = (event: LiveEvent): void => {
+      tell(event, desk);
+      pages?.tell(event);
+    };
+    const live = createLive({ check, show });
     closing.push(() => live.close());
     const onChange = ({ exercise, files }: { exercise: string; files: string[] }): void => {
       desk.noteSave(exercise, files[0]);
@@ -63,7 +72,12 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     closing.push(() => solutions.close());
     await Promise.all([watching.ready, solutions.ready]);
     for (const { sentence } of await strayFolders(root)) printer.out(sentence);
-    await greet(desk, (name) => check(name, signal), signal);
+    const look = async (name: string): Promise<ExerciseResult> => {
+      const result = await check(name, signal);
+      pages?.seen(result);
+      return result;
+    };
+    await greet(desk, look, signal);
     await aborted(signal);
     return 0;
   } finally {

@@ -1,0 +1,44 @@
+import { openReader, type Reader } from '../../reader/open-reader.ts';
+import { meaningOf } from '../meaning.ts';
+import { canOpenBrowser, openBrowser } from './browser.ts';
+import type { Desk } from './desk.ts';
+import { openPlace } from './open-place.ts';
+
+/**
+ * Serves the workbook as pages, says where they are, and opens them where there is a browser.
+ *
+ * @param wanted the port, and whether the browser is opened at all
+ */
+export async function openPages(desk: Desk, wanted: { port: number; open: boolean }): Promise<Reader> {
+  const { root, lessons, progress, printer } = desk;
+  const reader = await openReader({
+    root,
+    lessons,
+    progress,
+    port: wanted.port,
+    check: (exercise) => desk.check(exercise),
+    open: (file, line) => openPlace(desk, file, line),
+    explain: meaningOf,
+    onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
+  });
+  const { address, port } = reader;
+  if (port !== wanted.port) printer.out(`Port ${wanted.port} is taken, so the pages are at another one.`);
+  printer.out(`The lessons and your verdicts as pages: ${address}`);
+  if (wanted.open && desk.keyboard && canOpenBrowser(process.env)) {
+    const opened = await openBrowser(`${address}lessons/${whereToGoOn(desk)}`);
+    if (!opened) printer.out('No browser could be opened. Open that address yourself.');
+  }
+  return reader;
+}
+
+/** As far as is known before anything is checked. */
+function whereToGoOn({ lessons, progress }: Desk): string {
+  const begun = lessons.some(({ name }) => progress.exercise(name).firstOpened);
+  const next = begun ? lessons.find(({ name }) => !progress.exercise(name).passedAt) : undefined;
+  return (next ?? lessons[0]!).name;
+}
+
+function toLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}

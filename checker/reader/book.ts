@@ -1,0 +1,131 @@
+import { readAnswers } from '../course/answers.ts';
+import { readSources } from '../course/differing.ts';
+import { openAnswers } from '../course/find-answer.ts';
+import { places } from '../course/paths.ts';
+import type { OpenProgress } from '../course/progress.ts';
+import type { Language } from '../course/starters.ts';
+import type { Markup } from '../report/formats/html/markup.ts';
+import type { Lesson } from '../types.ts';
+import { openHighlight, type Highlight } from './lesson/highlight.ts';
+import { openMarkdown, type SetMarkdown } from './lesson/markdown.ts';
+import { openLessons, type Lessons, type SetText } from './lesson/open-lessons.ts';
+import { lessonPage, textPage } from './pages/lesson-page.ts';
+import { mapPage } from './pages/map-page.ts';
+import { searchPage } from './pages/search-page.ts';
+import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
+import type { Board } from './workbench/board.ts';
+import type { BenchView } from './workbench/view.ts';
+
+/** Where the book is, and what it knows of its reader. */
+export interface BookOptions {
+  root: string;
+  lessons: Lesson[];
+  progress: Pick<OpenProgress, 'language' | 'exercise'>;
+  explain(asked: string): string | undefined;
+}
+
+/** The pages of the course, made when they are asked for. */
+export interface Book {
+  language(): Language;
+  map(): Markup;
+  /** A lesson or another text; nothing when there is none of that name. */
+  text(name: string): Promise<Markup | undefined>;
+  news(exercise: string): Promise<BenchNews | undefined>;
+  search(asked: string): Promise<Markup>;
+  /** Does what takes long the first time. */
+  warmUp(): Promise<void>;
+}
+
+export function openBook({ root, lessons, progress, explain }: BookOptions, board: Board): Book {
+  const names = new Set(lessons.map(({ name }) => name));
+  let opening: Promise<{ highlight: Highlight; setMarkdown: SetMarkdown; texts: Lessons }> | undefined;
+  const language = (): Language => progress.language() ?? 'typescript';
+
+  function tools(): NonNullable<typeof opening> {
+    opening ??= openHighlight().then((highlight) => {
+      const setMarkdown = openMarkdown({ highlight });
+      return { highlight, setMarkdown, texts: openLessons(root, names, setMarkdown) };
+    });
+    return opening;
+  }
+
+  async function viewOf(lesson: Lesson): Promise<BenchView> {
+    const { highlight } = await tools();
+    const sources = await readSources(places(root, lesson.name).exercise);
+    return {
+      root,
+      lesson,
+      lessons,
+      standing: board.standing(lesson.name),
+      progress: progress.exercise(lesson.name),
+      language: language(),
+      files: sources.map(({ file }) => file),
+      highlight,
+    };
+  }
+
+  async function lessonOf(at: number, text: SetText): Promise<Markup> {
+    const lesson = lessons[at]!;
+    return lessonPage({
+      lesson,
+      text,
+      before: lessons[at - 1],
+      after: lessons[at + 1],
+      hintsShown: progress.exercise(lesson.name).hintsShown,
+      workbench: await bench(await viewOf(lesson)),
+      language: language(),
+    });
+  }
+
+  return {
+    language,
+    map: () =>
+      mapPage(
+        lessons.map((lesson) => ({
+          lesson,
+          result: board.standing(lesson.name).result,
+          progress: progress.exercise(lesson.name),
+        })),
+        language(),
+      ),
+    async text(name) {
+      const text = await (await tools()).texts.read(name);
+      const at = lessons.findIndex((lesson) => lesson.name === name);
+      if (!text) return undefined;
+      return at < 0 ? textPage(text, language()) : lessonOf(at, text);
+    },
+    async news(exercise) {
+      const lesson = lessons.find(({ name }) => name === exercise);
+      return lesson && benchNews(await viewOf(lesson));
+    },
+    async search(asked) {
+      const { setMarkdown } = await tools();
+      const found = asked ? openAnswers(await readAnswers(root, lessons))(asked).slice(0, MOST_FOUND) : [];
+      const answers = found.map((answer) => ({
+        answer,
+        lesson: lessons.find(({ name }) => name === answer.lesson),
+        body: setMarkdown(answer.text, { lesson: answer.lesson, files: new Set(), contents: [] }),
+      }));
+      return searchPage({ asked, meaning: asked ? explain(asked) : undefined, answers }, language());
+    },
+    async warmUp() {
+      const { highlight } = await tools();
+      for (const [code, kind] of FIRST_WORDS) {
+        highlight(code, kind);
+        // Something else may be waiting.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+}
+
+const MOST_FOUND = 8;
+/** A word of each kind, so that everything which a page needs has been made once. */
+const FIRST_WORDS: [string, string][] = [
+  ['SELECT `a` FROM b WHERE c = 1;', 'sql'],
+  ['npm start', 'sh'],
+  [
+    "import { a } from 'a';\nexport default (a: A) => { class B extends C { static d(e: F) { g.h(1, { i: 'j' }); } } };",
+    'ts',
+  ],
+];

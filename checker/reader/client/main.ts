@@ -1,0 +1,33 @@
+import { addCopyButtons } from './copy.ts';
+import { askPredictions } from './predict.ts';
+import { rememberHints } from './hints.ts';
+import { listenToKeys } from './keyboard.ts';
+import { openLive } from './live.ts';
+import { openPlaces } from './places.ts';
+import { keepPosition } from './position.ts';
+import { makeScrollable } from './scrollable.ts';
+import { openSwitches } from './switches.ts';
+import { openTabs } from './tabs.ts';
+import { openWorkbench } from './workbench.ts';
+
+const exercise = document.querySelector<HTMLElement>('.desk')?.dataset['exercise'];
+const enrich = (within: ParentNode): void => {
+  addCopyButtons(within);
+  openPlaces(within);
+  makeScrollable(within);
+};
+
+openSwitches();
+enrich(document);
+askPredictions();
+listenToKeys(exercise);
+const bench = exercise ? openWorkbench(exercise, enrich) : undefined;
+if (exercise) {
+  openTabs();
+  rememberHints(exercise);
+}
+openLive({
+  onChange: (changed) => bench?.changed(changed),
+  onState: () => void bench?.refresh(),
+});
+keepPosition();

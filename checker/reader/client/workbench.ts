@@ -1,0 +1,84 @@
+import type { BenchNews } from '../workbench/bench.ts';
+import type { Change } from './live.ts';
+import { post } from './post.ts';
+import { toast } from './toast.ts';
+
+/** The workbench beside a lesson, kept as the workbook says it is. */
+export interface Workbench {
+  changed(change: Change): void;
+  refresh(): Promise<void>;
+}
+
+/** @param enrich makes buttons of what has just been put into the page */
+export function openWorkbench(exercise: string, enrich: (within: ParentNode) => void): Workbench {
+  const bench = document.getElementById('workbench')!;
+  const spoken = document.createElement('p');
+  spoken.className = 'unseen';
+  spoken.setAttribute('role', 'status');
+  spoken.setAttribute('aria-live', 'polite');
+  document.body.append(spoken);
+  bench.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('[data-give-up]')) void post('/give-up', { exercise });
+  });
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    const mine = ++asked;
+    const news = await load(exercise);
+    // A later question has the newer answer.
+    if (!news || mine !== asked) return;
+    mark(news);
+    if (bench.dataset['serial'] === String(news.serial)) return;
+    bench.dataset['serial'] = String(news.serial);
+    for (const [part, html] of Object.entries(news.parts)) put(part, html, enrich);
+    // Emptied while a check runs, so that the same words are said again.
+    spoken.textContent = news.say;
+  }
+
+  return {
+    refresh,
+    changed(change) {
+      if (change.exercise === exercise) void refresh();
+      else if (!change.checking && change.outcome) toast(`${change.exercise}: ${change.outcome}`);
+    },
+  };
+}
+
+async function load(exercise: string): Promise<BenchNews | undefined> {
+  try {
+    const response = await fetch(`/workbench/${exercise}`);
+    return response.ok ? ((await response.json()) as BenchNews) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replaces a part, and leaves what somebody has opened open, and the focus where it is. */
+function put(part: string, html: string, enrich: (within: ParentNode) => void): void {
+  const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
+  if (!place || shown.get(place) === html) return;
+  shown.set(place, html);
+  const focus = place.contains(document.activeElement)
+    ? document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key']
+    : undefined;
+  const open = new Map(
+    [...place.querySelectorAll<HTMLDetailsElement>('details[data-key]')].map((one) => [one.dataset['key'], one.open]),
+  );
+  place.innerHTML = html;
+  for (const one of place.querySelectorAll<HTMLDetailsElement>('details[data-key]')) {
+    one.open = open.get(one.dataset['key']) ?? one.open;
+  }
+  enrich(place);
+  if (focus) place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Shows the verdicts beside the lines of the acceptance list too. */
+function mark({ marks }: BenchNews): void {
+  for (const item of document.querySelectorAll<HTMLElement>('li[data-check]')) {
+    const outcome = marks[item.dataset['check']!];
+    if (outcome) item.dataset['outcome'] = outcome;
+    else delete item.dataset['outcome'];
+  }
+}
+
+const shown = new WeakMap<HTMLElement, string>();

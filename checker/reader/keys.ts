@@ -1,0 +1,37 @@
+/** A key of the pages and what it does. */
+export interface PageKey {
+  key: string;
+  help: string;
+  does: PageAction;
+}
+
+/** What a key of the pages can do. */
+export type PageAction =
+  | 'search'
+  | 'map'
+  | 'next'
+  | 'previous'
+  | 'workbench'
+  | 'lesson'
+  | 'check'
+  | 'hint'
+  | 'open'
+  | 'language'
+  | 'theme'
+  | 'keys';
+
+/** All keys of the pages: what is not in this table is no key. */
+export const PAGE_KEYS: PageKey[] = [
+  { key: '/', help: 'searches the whole course', does: 'search' },
+  { key: 'm', help: 'opens the map of the course', does: 'map' },
+  { key: 'n', help: 'goes to the next lesson', does: 'next' },
+  { key: 'p', help: 'goes to the previous lesson', does: 'previous' },
+  { key: 'w', help: 'goes to the workbench', does: 'workbench' },
+  { key: 'l', help: 'goes back to the lesson', does: 'lesson' },
+  { key: 'r', help: 'checks the exercise once more', does: 'check' },
+  { key: 'h', help: 'opens the next hint; there are three, and they cost nothing', does: 'hint' },
+  { key: 'o', help: 'opens the file in question in your editor', does: 'open' },
+  { key: 't', help: 'shows code in TypeScript or in JavaScript', does: 'language' },
+  { key: 'd', help: 'changes between light, dark, and what your system says', does: 'theme' },
+  { key: '?', help: 'shows these keys', does: 'keys' },
+];

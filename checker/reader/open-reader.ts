@@ -1,0 +1,60 @@
+import type { OpenProgress } from '../course/progress.ts';
+import type { LiveNews } from '../report/terminal/live.ts';
+import type { ExerciseResult, Lesson } from '../types.ts';
+import { openBook, type BookOptions } from './book.ts';
+import { routesOf } from './routes.ts';
+import { openEvents } from './server/events.ts';
+import { page } from './server/answer.ts';
+import { serve } from './server/serve.ts';
+import { lostPage } from './pages/small-pages.ts';
+import { createBoard } from './workbench/board.ts';
+
+/** What the pages need from the workbook around them. */
+export interface ReaderOptions extends BookOptions {
+  lessons: Lesson[];
+  progress: Pick<OpenProgress, 'language' | 'exercise' | 'record'>;
+  /** The port that is wanted; 0 for any. */
+  port: number;
+  /** Opens a file in the learner's editor, and says in a sentence what came of it. */
+  open(file: string, line: number): Promise<string>;
+  /** Asks for a check. */
+  check(exercise: string): void;
+  /** What an error message means, in a sentence; nothing for what is no known message. */
+  explain(asked: string): string | undefined;
+  /** Told what went wrong on our side. */
+  onFault(error: unknown): void;
+}
+
+/** The workbook as pages in a browser. */
+export interface Reader {
+  address: string;
+  port: number;
+  /** What happens while the learner works. */
+  tell(news: LiveNews): void;
+  /** A verdict on what was there anyway. */
+  seen(result: ExerciseResult): void;
+  close(): Promise<void>;
+}
+
+/** Serves the pages of the workbook, at 127.0.0.1 only. They run no code of the learner's. */
+export async function openReader(options: ReaderOptions): Promise<Reader> {
+  const board = createBoard((exercise, { serial, checking, result }) =>
+    events.tell('change', { exercise, serial, checking, outcome: result?.outcome }),
+  );
+  // Pages that are open see by the number whether this is still the workbook they came from.
+  const run = Date.now();
+  const events = openEvents(() => ({ run, serials: board.serials() }));
+  const book = openBook(options, board);
+  const routes = routesOf(book, options, board);
+  const lost = (path: string) => page(lostPage(path, book.language()), 404);
+  const serving = await serve({ routes, events, lost }, options.port, options.onFault);
+  // Before somebody waits for it, and after what is done at the start.
+  setImmediate(() => void book.warmUp().catch(options.onFault));
+  return {
+    address: `http://127.0.0.1:${serving.port}/`,
+    port: serving.port,
+    tell: (news) => board.tell(news),
+    seen: (result) => board.seen(result),
+    close: () => serving.close(),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ExerciseProgress } from '../../course/progress/schema.ts';
+import type { Language } from '../../course/starters.ts';
+import type { Lesson } from '../../types.ts';
+import type { Highlight } from '../lesson/highlight.ts';
+import type { Standing } from './board.ts';
+
+/** Everything that the workbench of an exercise shows. */
+export interface BenchView {
+  root: string;
+  lesson: Lesson;
+  lessons: Lesson[];
+  standing: Standing;
+  progress: ExerciseProgress;
+  language: Language;
+  /** The learner's own files, relative to the exercise. */
+  files: string[];
+  highlight: Highlight;
+}
