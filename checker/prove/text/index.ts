@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { proveGlossary } from '../glossary.ts';
 import { provePages } from '../pages.ts';
 import { proveAcceptance } from './acceptance.ts';
 import { proveFrontMatter } from './front-matter.ts';
@@ -18,6 +19,7 @@ export const READING: { claim: string; prove(root: string, write?: boolean): Pro
   { claim: 'lessons have their parts, in order', prove: proveParts },
   { claim: 'sections have anchors, and the task comes soon', prove: proveSections },
   { claim: 'every exercise has three hints, none of them the answer', prove: proveHints },
+  { claim: 'the terms of the glossary are linked where they come first', prove: proveGlossary },
   { claim: 'generated pages are what the lessons give', prove: provePages },
   { claim: 'links lead somewhere', prove: proveLinks },
 ];

@@ -35,7 +35,9 @@ function wayToTheTask({ file, prose, bodyLine }: LessonText): Finding[] {
         next: 'Write a section "## Your turn {#your-turn}".',
       },
     ];
-  const words = prose.slice(0, task).match(/[\p{L}\d]+/gu)?.length ?? 0;
+  // Where a link leads to is not read.
+  const read = prose.slice(0, task).replace(/\]\([^)]*\)/g, ']');
+  const words = read.match(/[\p{L}\d]+/gu)?.length ?? 0;
   if (words <= MOST_WORDS) return [];
   return [
     {
