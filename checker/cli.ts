@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   check: async () => (await import('./commands/check.ts')).check,
   console: async () => (await import('./commands/console.ts')).consoleCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
   language: async () => (await import('./commands/language.ts')).language,
   reset: async () => (await import('./commands/reset.ts')).reset,
   bench: async () => (await import('./commands/bench.ts')).bench,

@@ -5,6 +5,7 @@ import { watchMemory } from '../sandbox/memory.ts';
 import type { ExerciseResult, Job } from '../types.ts';
 import type { JudgesOptions } from './judges.ts';
 import type { ConsoleAsk, ConsoleEvent, ConsoleReply } from './console/protocol.ts';
+import type { InspectAsk, InspectReply } from './inspect/protocol.ts';
 import type { FromJudge, ToJudge } from './protocol.ts';
 
 /** How a check in a judge ended, as the supervisor sees it. */
@@ -16,6 +17,11 @@ export type JudgeEnd =
 
 /** How a question to a console ended. */
 export type ConsoleEnd = { kind: 'replied'; reply: ConsoleReply } | Extract<JudgeEnd, { kind: 'fault' | 'died' }>;
+
+/** How a look at a project ended. */
+export type InspectEnd = { kind: 'inspected'; reply: InspectReply } | Extract<JudgeEnd, { kind: 'fault' | 'died' }>;
+
+type AnyEnd = JudgeEnd | ConsoleEnd | InspectEnd;
 
 /** What a judge may take longer than the check it runs, before it is killed: it should have ended that itself. */
 const GRACE_MS = 5_000;
@@ -33,7 +39,7 @@ export class JudgeProcess {
   #process: ChildProcess;
   #children = new Set<number>();
   #ready: Promise<boolean>;
-  #current: { id: number; end(end: JudgeEnd | ConsoleEnd): void } | undefined;
+  #current: { id: number; end(end: AnyEnd): void } | undefined;
   #exited: Promise<void>;
 
   constructor(options: JudgesOptions) {
@@ -83,6 +89,11 @@ export class JudgeProcess {
     return this.#put({ kind: 'console', id, ask }, id, ms) as Promise<ConsoleEnd>;
   }
 
+  /** Has it look at a project; settles in every case. */
+  async inspect(ask: InspectAsk): Promise<InspectEnd> {
+    return this.#put({ kind: 'inspect', id: 1, ask }, 1, ask.limits.checkMs) as Promise<InspectEnd>;
+  }
+
   /** Has the line of a console that runs now stopped. */
   interrupt(): void {
     this.#tell({ kind: 'interrupt' });
@@ -103,7 +114,7 @@ export class JudgeProcess {
   }
 
   /** Tells the judge what to do, and waits; past its time and some grace the judge is killed. */
-  async #put(message: ToJudge, id: number, ms: number): Promise<JudgeEnd | ConsoleEnd> {
+  async #put(message: ToJudge, id: number, ms: number): Promise<AnyEnd> {
     if (!(await this.#ready)) return { kind: 'died', stuck: true };
     return new Promise((resolve) => {
       let late = false;
@@ -111,7 +122,7 @@ export class JudgeProcess {
         late = true;
         this.kill();
       }, ms + GRACE_MS);
-      const end = (ended: JudgeEnd | ConsoleEnd): void => {
+      const end = (ended: AnyEnd): void => {
         clearTimeout(deadline);
         this.#current = undefined;
         resolve(ended.kind === 'died' && late ? { ...ended, limit: 'timed-out' } : ended);
@@ -127,6 +138,8 @@ export class JudgeProcess {
     else if (message.kind === 'console-event') this.onEvent(message.event);
     else if (message.kind === 'console-reply') {
       if (message.id === this.#current?.id) this.#current.end({ kind: 'replied', reply: message.reply });
+    } else if (message.kind === 'inspect-reply') {
+      if (message.id === this.#current?.id) this.#current.end({ kind: 'inspected', reply: message.reply });
     } else if (message.kind !== 'ready' && message.id === this.#current?.id) {
       const { id: _, ...end } = message;
       this.#current.end(end);

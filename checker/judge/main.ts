@@ -2,6 +2,7 @@ import { ChildPool } from '../sandbox/pool.ts';
 import { check } from './check.ts';
 import type { ConsoleAsk } from './console/protocol.ts';
 import type { ConsoleSession } from './console/session.ts';
+import type { InspectAsk } from './inspect/protocol.ts';
 import { makeDirectory, removeDirectory } from './directory.ts';
 import type { FromJudge, ToJudge } from './protocol.ts';
 import type { Job } from '../types.ts';
@@ -61,6 +62,16 @@ export function main(): void {
     }
   }
 
+  async function look(id: number, ask: InspectAsk): Promise<void> {
+    try {
+      const { inspect } = await import('./inspect/inspect.ts');
+      say({ kind: 'inspect-reply', id, reply: await inspect(ask, { pool: pool!, directory }) });
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say({ kind: 'fault', id, message, stuck: false });
+    }
+  }
+
   process.on('message', (message: ToJudge) => {
     if (message.kind === 'begin') {
       const started = (pid: number): void => say({ kind: 'started', pid });
@@ -70,6 +81,7 @@ export function main(): void {
       say({ kind: 'ready' });
     } else if (message.kind === 'check') void run(message.job);
     else if (message.kind === 'console') void converse(message.id, message.ask);
+    else if (message.kind === 'inspect') void look(message.id, message.ask);
     else if (message.kind === 'interrupt') session?.interrupt();
     else if (running?.id === message.id) running.abort.abort();
   });

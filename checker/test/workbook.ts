@@ -79,7 +79,8 @@ export function openWorkbook(): Workbook {
   };
 }
 
-function endOf(process: ChildProcess): Promise<Ended> {
+/** Waits for the end of a command. */
+export function endOf(process: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   process.stdout!.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

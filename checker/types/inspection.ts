@@ -1,4 +1,5 @@
 import type { AssociationDescription, TableSchema } from './evidence.ts';
+import type { Diagnosis } from './results.ts';
 import type { Place } from './staged.ts';
 
 /** Everything that can be seen of a project's models and tables without judging them. */
@@ -81,3 +82,20 @@ export type DriftKind =
   | 'unique'
   | 'references'
   | 'delete-rule';
+
+/** What `npm run inspect` found in a project: the inspection, what is probably a mistake, and what was left out. */
+export interface InspectionReport extends Inspection {
+  version: 1;
+  /** How many migrations there are, and where they and the models were found. */
+  found: { models: string[]; migrations: string[]; dialect?: string };
+  /** Why the models could not be loaded; then there is nothing else. */
+  problem?: { message: string; place?: Place & { frame?: string }; diagnosis?: Diagnosis };
+  /** Probable mistakes that show without a task. */
+  diagnoses: Diagnosis[];
+  /** Why models and tables were not compared, as a sentence. */
+  notCompared?: string;
+  /** Migrations that could not be run here; what they are about is not compared. */
+  skipped: { file: string; line?: number; message: string }[];
+  /** What was left out or replaced, one sentence each. */
+  notes: string[];
+}

@@ -1,4 +1,5 @@
 import type {
+  AssociationDescription,
   AttributeDescription,
   ColumnSchema,
   Drift,
@@ -48,7 +49,7 @@ export function same(one: string, other: string): boolean {
 }
 
 /** The associations for which a model is the join model. */
-export function joinedBy({ model, models }: Pick<Pairing, 'model' | 'models'>): { foreignKey: string }[] {
+export function joinedBy({ model, models }: Pick<Pairing, 'model' | 'models'>): AssociationDescription[] {
   return models.flatMap(({ associations }) => associations.filter(({ through }) => through?.model === model.name));
 }
 

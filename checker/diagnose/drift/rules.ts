@@ -45,7 +45,10 @@ function compareKeys(pairing: Pairing): Drift[] {
 
 function compareUniques(pairing: Pairing): Drift[] {
   const { model, table } = pairing;
-  const said = [...new Map((model.uniques ?? []).map((set) => [set.join('\0'), set])).values()];
+  // That each pair of a join table is unique is what Sequelize assumes, and nobody has said.
+  const pairs = joinedBy(pairing).map(({ foreignKey, otherKey = '' }) => [foreignKey, otherKey]);
+  const written = (model.uniques ?? []).filter((set) => !pairs.some((pair) => sameSet(pair, set)));
+  const said = [...new Map(written.map((set) => [set.join('\0'), set])).values()];
   return said.flatMap((set) => {
     const isKept = table.uniques.some((one) => one.every((column) => set.some((name) => same(name, column))));
     if (set.length === 0 || isKept || !set.every((name) => table.columns.some((column) => same(column.name, name)))) {

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drift } from '../../diagnose/drift.ts';
-import { diagnose } from '../../diagnose/index.ts';
-import { inspectionOf } from '../../diagnose/inspection.ts';
 import type { AttributeDescription, Drift, ModelDescription, TableSchema } from '../../types.ts';
 import {
-  evidence,
   guardsAndBeaches,
   joinTable,
-  many,
   META,
   migrationFile,
   model,
@@ -287,64 +283,6 @@ describe('references', () => {
 test('what breaks comes first', () => {
   const found = compare([having('Beach', { coast: {}, name: { allowNull: true } })], [table('Beachs', ['id', 'name'])]);
   expect(found.map(({ breaks }) => breaks)).toEqual([true, false]);
-});
-
-describe('model-and-table-differ', () => {
-  const tables = [...PARENTS, joinTable()];
-  const sql = ['SELECT * FROM `lifeguards`'];
-  const claimed = guardsAndBeaches();
-  claimed[0]!.attributes['nickname'] = { column: 'nickname', type: 'STRING', allowNull: true, primaryKey: false };
-  const tried = 'Reading the beaches of Lifeguard 3';
-
-  test('is said when a check fails on a table that its model does not fit, and nothing else explains it', () => {
-    const found = evidence({ tried, actual: 'nothing', claimed, tables });
-    found.finding.sql = sql;
-    expect(diagnose(found)).toMatchObject({ id: 'model-and-table-differ', lesson: '03-join-table#columns' });
-    expect(diagnose(found)!.message).toContain('the table lifeguards has no column nickname');
-  });
-
-  test('says nothing about a table that the check did not use, nor about what only differs', () => {
-    expect(diagnose(evidence({ tried, actual: 'nothing', claimed, tables }))).toBeUndefined();
-    const mild = evidence({ tried, actual: 'nothing', claimed: guardsAndBeaches(), tables });
-    mild.finding.sql = sql;
-    expect(diagnose(mild)).toBeUndefined();
-  });
-
-  test('says nothing where sync makes the tables, or where the migrations have not run', () => {
-    const synced = evidence({ exercise: '02-both-sides', tried, claimed, tables });
-    const early = evidence({ tried, claimed, tables: tables.filter((one) => one !== META) });
-    for (const one of [synced, early]) {
-      one.finding.sql = sql;
-      expect(diagnose(one)).toBeUndefined();
-    }
-  });
-});
-
-test('an inspection has the associations with their keys, their methods and their places', () => {
-  const files = {
-    'models/lifeguard.js': modelFile(
-      'Lifeguard',
-      "Lifeguard.belongsToMany(models.Beach, { through: 'Duties', as: 'Posts' });",
-      "Lifeguard.belongsToMany(models.Beach, { through: 'LifeguardBeaches', as: 'WorkBeaches' });",
-    ),
-  };
-  const claimed = guardsAndBeaches([many('Beach', 'LifeguardBeaches', 'LifeguardId', 'BeachId', 'WorkBeaches')]);
-  const database = { tables: [...PARENTS, joinTable()], views: [], triggers: [] };
-  const { models } = inspectionOf(claimed, database, readFiles(files));
-  expect(models[0]!.associations).toEqual([
-    {
-      type: 'BelongsToMany',
-      source: 'Lifeguard',
-      target: 'Beach',
-      alias: 'WorkBeaches',
-      isAliased: true,
-      through: { model: 'LifeguardBeaches', table: 'LifeguardBeaches' },
-      foreignKey: 'LifeguardId',
-      otherKey: 'BeachId',
-      methods: ['getWorkBeaches', 'addWorkBeache'],
-      place: { file: 'models/lifeguard.js', line: 4, column: 5 },
-    },
-  ]);
 });
 
 function typed(name: string, columns: Record<string, string>): TableSchema {

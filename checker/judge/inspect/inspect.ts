@@ -1,0 +1,122 @@
+import { diagnoseLoading } from '../../diagnose/index.ts';
+import { observe } from '../../diagnose/observe.ts';
+import { translateError } from '../../diagnose/translate.ts';
+import { ChildGone, ChildThrew } from '../../sandbox/child-handle.ts';
+import { PROJECT_CAPS } from '../../sandbox/stage/caps.ts';
+import { readCliPaths } from '../../sandbox/stage/cli-paths.ts';
+import { stage } from '../../sandbox/stage/index.ts';
+import type { InspectionReport, ModelDescription, Staged } from '../../types.ts';
+import type { Workplace } from '../check.ts';
+import { toChildError } from '../finding.ts';
+import { explainEnd } from '../outcomes.ts';
+import { placesOf } from '../places.ts';
+import { World } from '../world.ts';
+import { readClaims } from './claims.ts';
+import { compare } from './compare.ts';
+import { dialectOf } from './dialect.ts';
+import { NO_TABLES, runMigrations, type Running } from './migrate.ts';
+import { notesOf, nothingToInspect } from './notes.ts';
+import { parcelsOf, type Parcels } from './parcels.ts';
+import type { InspectAsk, InspectReply } from './protocol.ts';
+import { standIns } from './stand-ins.ts';
+
+type Problem = NonNullable<InspectionReport['problem']>;
+
+/**
+ * Looks at a project without judging it: reads its folder, loads its models and runs its migrations in a child, and
+ * compares the two. Nothing is written, and whatever becomes of the project's code is part of the report.
+ */
+export async function inspect(ask: InspectAsk, workplace: Workplace): Promise<InspectReply> {
+  const named = { ...readCliPaths(ask.folder), ...ask.named };
+  const staged = await stage(ask.folder, { caps: PROJECT_CAPS, named });
+  const nothing = nothingToInspect(staged, named);
+  if (nothing) return { kind: 'nothing', ...nothing };
+  const { files, packages } = standIns(staged.files);
+  const dialect = dialectOf(staged.files);
+  const { modelsIndex, migrations } = staged;
+  const report: InspectionReport = {
+    version: 1,
+    found: {
+      models: [...(modelsIndex === undefined ? [] : [modelsIndex]), ...staged.models],
+      migrations,
+      ...(dialect !== undefined && { dialect }),
+    },
+    models: [],
+    tables: [],
+    drift: [],
+    diagnoses: [],
+    skipped: [],
+    notes: notesOf(staged, packages),
+  };
+  const [first] = staged.problems;
+  if (first) {
+    const { message, id: _, ...place } = first;
+    return { kind: 'inspected', report: { ...report, problem: { message, place } } };
+  }
+  return { kind: 'inspected', report: await run(staged, parcelsOf(staged, files), report, ask, workplace) };
+}
+
+async function run(
+  staged: Staged,
+  parcels: Parcels,
+  report: InspectionReport,
+  { limits }: InspectAsk,
+  { pool, directory }: Workplace,
+): Promise<InspectionReport> {
+  if (!parcels.models) return { ...report, problem: { message: TOO_MUCH } };
+  const child = await pool.take(limits);
+  const running: Running = { child, directory, limits, places: placesOf(staged), dialect: report.found.dialect };
+  try {
+    const claimed = await loadModels(parcels.models, running);
+    if (!Array.isArray(claimed)) {
+      // Reading is possible all the same.
+      const diagnoses = observe({ source: staged.facts, claimed: [], database: NO_TABLES });
+      return { ...report, problem: explain(claimed.problem, staged), diagnoses };
+    }
+    const migrated = await runMigrations(parcels.migrations, running);
+    const { database, skipped } = migrated;
+    return {
+      ...report,
+      ...compare(claimed, staged, migrated),
+      skipped,
+      diagnoses: observe({ source: staged.facts, claimed, database }),
+    };
+  } finally {
+    child.kill();
+  }
+}
+
+async function loadModels(
+  staged: Staged,
+  { child, directory, places, limits }: Running,
+): Promise<ModelDescription[] | { problem: Problem | ReturnType<typeof toChildError> }> {
+  let world: World | undefined;
+  try {
+    world = await World.open(child, staged, { sendFiles: true, directory, places });
+    const models = readClaims(world.models);
+    if (!models) return { problem: { message: 'What the models say of themselves cannot be understood.' } };
+    return models.length > 0 ? models : { problem: { message: NO_MODELS } };
+  } catch (error) {
+    if (error instanceof ChildThrew) return { problem: toChildError(error, places) };
+    if (error instanceof ChildGone) return { problem: { message: explainEnd(error.end, limits, child.loading) } };
+    throw error;
+  } finally {
+    await world?.close();
+  }
+}
+
+/** What was thrown is translated, and explained where the course knows it. */
+function explain(problem: Problem | ReturnType<typeof toChildError>, staged: Staged): Problem {
+  if (!('name' in problem)) return problem;
+  const { place, ...error } = problem;
+  const diagnosis = diagnoseLoading('', staged.facts, problem);
+  const message = error.code === 'ERR_ACCESS_DENIED' ? NO_ACCESS : translateError(error);
+  return { message, ...(place && { place }), ...(diagnosis && { diagnosis }) };
+}
+
+const TOO_MUCH =
+  'The models and what they import are more than 900 kB of code, and that is the most that can be loaded at once. Name the folder of the models: npm run inspect -- DIR --models src/models.';
+const NO_MODELS =
+  'None of these files defines a Sequelize model: no sequelize.define, and no class that extends Model.';
+const NO_ACCESS =
+  'The models want to read a file, start a program or open a connection while they are loaded, and none of that is allowed here. Move it out of the files of the models.';
