@@ -68,7 +68,7 @@ function sectionsOf(body: string): Section[] {
     }
     const section = sections.at(-1);
     if (!section || token.level > 0 || !map || type.endsWith('_close')) return;
-    if (type === 'fence' && /^text error\b/.test(info) && content.trim()) section.errors.push(content.trim());
+    if (type === 'fence' && /^text (?:error|types)\b/.test(info) && content.trim()) section.errors.push(content.trim());
     section.text += `${lines.slice(...map).join('\n')}\n\n`;
   });
   return sections;

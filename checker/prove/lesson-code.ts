@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { readBlocks } from './lesson-code/blocks.ts';
 import { differences, rewrite } from './lesson-code/compare.ts';
 import { whatCameOut } from './lesson-code/outcome.ts';
+import { askForTypes } from './lesson-code/show-types.ts';
 import { planLesson } from './lesson-code/plan.ts';
 import { playScenes } from './lesson-code/play.ts';
 
@@ -28,6 +29,7 @@ export async function proveLessons(root: string, { only, write = false }: Lesson
     root,
     lessons.flatMap((lesson) => lesson.plan.scenes),
   );
+  await askForTypes(lessons.flatMap((lesson) => lesson.plan.expectations));
   const findings: Finding[] = [];
   for (const { file, text, plan } of lessons) {
     const own = outcomes.splice(0, plan.scenes.length);

@@ -13,6 +13,7 @@ export type Instruction =
 export type Generated =
   | { does: 'output' }
   | { does: 'error' }
+  | { does: 'types' }
   | { does: 'sql'; only?: string }
   | { does: 'rows'; table: string; columns?: string[] }
   | { does: 'picture'; here: boolean };
@@ -32,7 +33,7 @@ export function readInstruction(info: string): Instruction | undefined {
 
 /** For the author of a fence that is none of these. */
 export const INSTRUCTIONS =
-  'It is one of: ts file, ts run, ts predict, sql run, sql output, text output, text error, text rows=Table (columns=a,b), text picture, sh; or any language with shown because="…" (CONTRIBUTING.md, "How a lesson\'s code is run").';
+  'It is one of: ts file, ts run, ts predict, sql run, sql output, text output, text error, text types, text rows=Table (columns=a,b), text picture, sh; or any language with shown because="…" (CONTRIBUTING.md, "How a lesson\'s code is run").';
 
 type Groups = Record<string, string | undefined>;
 
@@ -47,6 +48,7 @@ const FORMS: [RegExp, (groups: Groups) => Instruction][] = [
   [/^sql output(?: only=(?<only>\w+))?$/, ({ only }) => ({ does: 'sql', ...(only && { only }) })],
   [/^text output$/, () => ({ does: 'output' })],
   [/^text error$/, () => ({ does: 'error' })],
+  [/^text types$/, () => ({ does: 'types' })],
   [
     /^text rows=(?<table>\w+)(?: columns=(?<columns>[\w,]+))?$/,
     ({ table = '', columns }) => ({ does: 'rows', table, ...(columns && { columns: columns.split(',') }) }),

@@ -51,7 +51,7 @@ function unreached(scene: PlannedScene, from: number): Flaw[] {
 }
 
 /** @returns nothing when the code did not come so far, which has a flaw of its own */
-function contentOf({ wanted, step }: Expectation, outcome: SceneOutcome): string | undefined {
+function contentOf({ wanted, step, scene }: Expectation, outcome: SceneOutcome): string | undefined {
   const source = step === undefined ? outcome.preparation : outcome.steps[step];
   if (!source || outcome.unreadable !== undefined) return undefined;
   switch (wanted.does) {
@@ -59,6 +59,8 @@ function contentOf({ wanted, step }: Expectation, outcome: SceneOutcome): string
       return source.printed;
     case 'error':
       return source.error;
+    case 'types':
+      return scene.types;
     case 'picture':
       return source.error === undefined ? showPicture(outcome.schema) : undefined;
     case 'rows': {

@@ -20,6 +20,10 @@ export interface PlannedScene extends Scene {
   stepLines: number[];
   /** Whether the lesson says that loading its models or making its tables throws. */
   throws: boolean;
+  /** The models as written, for the compiler to read. */
+  models: Record<string, string>;
+  /** What it says of them, where the lesson shows that. */
+  types?: string;
 }
 
 /** Something that an author must change by hand. */

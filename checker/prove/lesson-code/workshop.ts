@@ -103,7 +103,7 @@ export class Workshop {
 
   private currentScene(line: number): PlannedScene {
     if (this.scene) return this.scene;
-    this.scene = { line, tables: this.tables, files: {}, steps: [], stepLines: [], throws: false };
+    this.scene = { line, tables: this.tables, files: {}, steps: [], stepLines: [], throws: false, models: {} };
     for (const file of Object.keys({ ...this.world, ...this.here })) this.compileInto(this.scene, line, file);
     this.scenes.push(this.scene);
     return this.scene;
@@ -111,6 +111,7 @@ export class Workshop {
 
   private compileInto(scene: PlannedScene, line: number, file: string): void {
     const source = this.here[file] ?? this.world![file]!;
+    if (file.startsWith('models/')) scene.models[file] = source;
     const known = this.compiled.get(source);
     if (known !== undefined) return void (scene.files[file] = known);
     const compiled = compileBlock(source, file);

@@ -176,3 +176,28 @@ TypeError: favorites.map is not a function
 `;
   for (let time = 0; time < 2; time++) expect((await lesson(text)).told).toEqual([]);
 });
+
+test('what TypeScript says of the models as they stand is written below the block that changed them', async () => {
+  const { written } = await lesson(`\`\`\`ts file only-here
+// models/user.ts
+shout(loud) {
+  return loud;
+}
+\`\`\`
+
+\`\`\`text types
+\`\`\`
+
+## Another heading
+
+<!-- ts run
+await User.count();
+-->
+
+\`\`\`text types
+\`\`\`
+`);
+  const text = await written();
+  expect(text).toContain("models/user.ts - error TS7006: Parameter 'loud' implicitly has an 'any' type.\n");
+  expect(text).toContain('```text types\nNo type errors.\n```');
+});
