@@ -10,7 +10,7 @@ import { toCommonJs } from './to-common-js.ts';
  * @returns the text itself where it is none of these, as in an example of a mistake
  */
 export function toJavaScript(text: string): string {
-  if (parses(text)) return toCommonJs(strip(text));
+  if (!DECLARES.test(text) && parses(text)) return toCommonJs(strip(text));
   if (!parses(asMembers(text))) return text;
   return strip(asMembers(text)).slice(OPEN.length, -CLOSE.length);
 }
@@ -24,5 +24,7 @@ function parses(text: string): boolean {
   return ts.transpileModule(text, { reportDiagnostics: true, compilerOptions }).diagnostics?.length === 0;
 }
 
+/** Fields of a class by themselves, which read as statements would be something else. */
+const DECLARES = /^declare \w+[?!]?:/m;
 const OPEN = 'class Shown {\n';
 const CLOSE = '\n}\n';

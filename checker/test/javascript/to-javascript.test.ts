@@ -13,6 +13,14 @@ const SOURCES = ['checker/starters', 'solutions'].flatMap((folder) =>
     .filter((file) => file.endsWith('.ts')),
 );
 
+/** Types, or fields that are declared; a class that begins with those begins with what comes after them. */
+function isTypesAlone(part: string): boolean {
+  if (/^(?:(?:im|ex)port type|type|interface) /.test(part)) return true;
+  const [first, ...rest] = part.split('\n');
+  const fields = /^class .*\{$/.test(first!) ? rest : [first!, ...rest];
+  return fields.length > 0 && fields.every((line) => /^ +declare /.test(line));
+}
+
 describe.each(SOURCES)('%s in JavaScript', (file) => {
   const typescript = fs.readFileSync(path.join(ROOT, file), 'utf8');
   const javascript = toJavaScript(typescript);
@@ -33,7 +41,7 @@ describe.each(SOURCES)('%s in JavaScript', (file) => {
     const comments = (text: string): string[] => text.match(/^\s*\/\/.*$/gm) ?? [];
     expect(comments(javascript)).toEqual(comments(typescript));
     // What is only types goes. One more comes below the directive, and one above the list of what a file of functions exports.
-    const parts = typescript.split('\n\n').filter((part) => !/^(?:import type|type|interface) /.test(part));
+    const parts = typescript.split('\n\n').filter((part) => !isTypesAlone(part));
     const more = /^export (?:async )?function /m.test(typescript) ? 2 : 1;
     expect(javascript.split('\n\n').length).toBe(parts.length + more);
   });
@@ -130,4 +138,12 @@ class Favorite extends Model {
   test('what is more than a type is refused with its line', () => {
     expect(() => toJavaScript('const a = 1;\nenum Kind {\n  Show,\n}\n')).toThrow('Line 2 is more than types');
   });
+});
+
+test('fields that are only declared go from what a lesson shows of a class, and its methods stay', () => {
+  const fields = '// models/user.ts\ndeclare id: CreationOptional<number>;\ndeclare getShows: Get<Show>;\n';
+  expect(toJavaScript(fields).trim()).toBe('// models/user.ts');
+  expect(toJavaScript(`${fields}\nstatic associate(models: { Show: ModelStatic<Show> }) {\n  f();\n}\n`)).toBe(
+    '// models/user.ts\n\nstatic associate(models) {\n  f();\n}\n',
+  );
 });
