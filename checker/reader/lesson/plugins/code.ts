@@ -61,6 +61,7 @@ const CAPTIONS: [RegExp, string][] = [
   [/^sql/, 'SQL'],
   [/^text output/, 'Output'],
   [/^text error/, ERROR],
+  [/^text types/, 'What TypeScript says'],
   [/^(sh|bash|powershell)/, 'Terminal'],
   [/^(ts|js) predict/, 'What happens?'],
 ];
