@@ -15,9 +15,12 @@ export function firstTypeError({ finding }: Evidence): FirstTypeError | undefine
   return {
     place: { file, line: Number(line), column: Number(column) },
     code: Number(code),
-    text: text!.split('; ')[0]!,
+    text: text!.split(NEXT)[0]!,
   };
 }
+
+/** Where the next error begins: a type that is quoted has semicolons too. */
+const NEXT = /; (?=\S+:\d+:\d+ TS\d+: |and \d+ more$)/;
 
 /** Whether a check asked the compiler whether the models are free of errors. */
 export function isAboutTypes(tried: string): boolean {

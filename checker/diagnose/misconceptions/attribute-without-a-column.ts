@@ -11,10 +11,11 @@ export const attributeWithoutAColumn: Misconception = {
     const [, names = 'a member'] =
       /(?:Property|following properties from type .*?:) '?([\w, ]+?)'?(?: is missing| in type|$)/.exec(error.text) ??
       [];
+    const remedy = /Id$/.test(names)
+      ? 'For a key that an association adds, write ForeignKey<…> around the type; one that is gone is not declared any more.'
+      : 'Methods are left out by themselves when they have the type of a function; for rows that an include brings, write NonAttribute<…> around the type, and ? after the name.';
     return {
-      message:
-        `InferAttributes takes ${names} for an attribute of the table, and init gives no column for it. ` +
-        'Methods are left out by themselves when they have the type of a function; for rows that an include brings, write NonAttribute<…> around the type, and ? after the name.',
+      message: `The types take ${names} for an attribute of the table, and init gives no column for it. ${remedy}`,
       place: error.place,
     };
   },

@@ -16,7 +16,7 @@ export const typeError: Misconception = {
 
 const HINTS: [number, string][] = [
   [2304, 'The name is not known in this file: import it.'],
-  [2305, 'Look how the name is spelt; Sequelize exports no such name.'],
+  [2305, 'Look how the name is spelt, and what that module exports.'],
   [2339, 'The class does not declare that member: write declare, its name and its type.'],
   [2724, 'Look how the name is spelt.'],
 ];

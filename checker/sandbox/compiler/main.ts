@@ -26,7 +26,9 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   target: compiler.ScriptTarget.ES2022,
   lib: ['lib.es2023.d.ts'],
-  module: compiler.ModuleKind.ESNext,
+  // Both kinds of modules may be written in TypeScript, whatever the extension says; and no file is a script.
+  module: compiler.ModuleKind.Preserve,
+  moduleDetection: compiler.ModuleDetectionKind.Force,
   moduleResolution: compiler.ModuleResolutionKind.Bundler,
   allowImportingTsExtensions: true,
   allowJs: true,

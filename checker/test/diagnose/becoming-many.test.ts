@@ -150,12 +150,22 @@ describe('types', () => {
     [
       "models/lifeguard.ts:40:5 TS2345: … 'ModelAttributes<Lifeguard>'. … Property 'Beaches' is missing in type '{ }'.",
       'attribute-without-a-column',
-      'takes Beaches for an attribute',
+      'take Beaches for an attribute',
+    ],
+    [
+      "models/badge.ts:33:5 TS2345: …; }' … 'ModelAttributes<Badge>'. … Property 'lifeguardId' is missing in type '{ id: { type: X; }; }'.",
+      'attribute-without-a-column',
+      'take lifeguardId for an attribute of the table, and init gives no column for it. For a key',
     ],
     [
       "models/beach.ts:3:8 TS2724: no exported member named 'X'.; models/beach.ts:9:1 TS1: y",
       'type-error',
       "named 'X'.” Look how",
+    ],
+    [
+      "models/beach.ts:3:8 TS2322: '{ a: 1; b: 2; }' is wrong; and 3 more",
+      'type-error',
+      "“'{ a: 1; b: 2; }' is wrong”",
     ],
     ['TypeScript was still at work after 30 seconds, and was stopped', 'types-without-end', 'no type that computes'],
     ['TypeScript needed more memory than it may have, and was stopped', 'types-without-end', 'no type that computes'],

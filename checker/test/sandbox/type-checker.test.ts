@@ -55,6 +55,17 @@ console.log(fs, plain, process.env, A);`;
   expect(checked).toMatchObject({ classes: { A: { line: 5, members: { getBs: { kind: 'method', gives: 'B[]' } } } } });
 });
 
+test('a model may be written as either kind of module, and none is a script', async () => {
+  open();
+  const others = {
+    'models/b.ts': `const { Model } = require('sequelize');\nclass B extends Model {}\nmodule.exports = () => B;`,
+    'models/c.ts': `const { Model } = require('sequelize');\nclass C extends Model {}\nmodule.exports = () => C;`,
+  };
+  const text =
+    "import { Model } from 'sequelize';\nimport b = require('./b');\nimport './c';\nclass A extends Model {}\nexport = () => [A, b];";
+  expect(await problems(text, others)).toEqual([]);
+});
+
 test('reads no file but the submission and the allowed packages', async () => {
   open();
   const text = ['../../../../../etc/hostname', '/etc/hostname', 'zod', '../../sequelize/package.json']
