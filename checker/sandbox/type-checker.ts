@@ -41,6 +41,8 @@ export class TypeChecker {
   #last: Promise<unknown> = Promise.resolve();
   #id = 0;
   #asking = false;
+  #abandoned = false;
+  #answers = 0;
   #closed = false;
 
   /**
@@ -57,7 +59,7 @@ export class TypeChecker {
     const key = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
     const known = this.#known.get(key);
     if (known) return known;
-    const checked = this.#last.then(() => this.#ask(asked));
+    const checked = this.#last.then(() => this.#askTwice(asked));
     this.#last = checked;
     this.#keep(key, checked);
     return checked;
@@ -65,7 +67,9 @@ export class TypeChecker {
 
   /** Gives up what is being asked now, because nobody waits for it any more. */
   abandon(): void {
-    if (this.#asking) this.#running?.settle({ kind: 'stopped', seconds: this.seconds });
+    if (!this.#asking) return;
+    this.#abandoned = true;
+    this.#running?.settle({ kind: 'stopped', seconds: this.seconds });
   }
 
   /** Kills the process; whoever waits is told so. */
@@ -73,6 +77,13 @@ export class TypeChecker {
     this.#closed = true;
     this.abandon();
     this.#running?.stop();
+  }
+
+  /** A process that ends by itself says nothing about the submission, unless the next one does so too. */
+  async #askTwice(asked: TypesToCheck): Promise<TypesChecked> {
+    this.#abandoned = false;
+    const first = await this.#ask(asked);
+    return first.kind === 'stopped' && !this.#abandoned && !this.#closed ? this.#ask(asked) : first;
   }
 
   async #ask(asked: TypesToCheck): Promise<TypesChecked> {
@@ -88,7 +99,7 @@ export class TypeChecker {
         clearTimeout(timer);
         this.#asking = false;
         running.settle = () => {};
-        if (checked.kind !== 'checked') running.stop();
+        if (checked.kind !== 'checked' || ++this.#answers % MOST_ANSWERS === 0) running.stop();
         resolve(checked);
       };
       running.settle = end;
@@ -149,3 +160,5 @@ export class TypeChecker {
 
 /** So many answers are kept. */
 const KEPT = 50;
+/** Then another process takes over: the system ends one that has computed for two minutes, all in all. */
+const MOST_ANSWERS = 100;

@@ -82,7 +82,7 @@ test('comments that silence the compiler are not heard', async () => {
 });
 
 test('a type without end is stopped, its process is gone, and the next submission is checked', async () => {
-  open(15);
+  open(10);
   const checked = await check(ENDLESS);
   expect(['timed-out', 'out-of-memory']).toContain(checked.kind);
   expect(await problems('export const a: string = 1;')).toEqual(['models/a.ts:1:14 TS2322']);
@@ -107,4 +107,11 @@ test('what was checked before is answered without a process', async () => {
   checker.close();
   expect(await problems('export const a = 1;')).toEqual([]);
   expect(started.length).toBe(before);
+});
+
+test('a process that ends by itself is replaced, and nobody notices', async () => {
+  open();
+  await problems('export const a = 1;');
+  process.kill(started.at(-1)!, 'SIGKILL');
+  expect(await problems('export const b: string = 2;')).toEqual(['models/a.ts:1:14 TS2322']);
 });
