@@ -44,6 +44,7 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
       lessons,
       progress,
       check: (name) => live.changed(name),
+      tryOut: (name, folder) => grading.check(lessons[names.indexOf(name)]!, folder, signal),
       quit: () => quit.abort(),
     });
     closing.push(() => desk.close());

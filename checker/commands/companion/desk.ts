@@ -19,6 +19,8 @@ export interface Desk {
   result(exercise: string): ExerciseResult | undefined;
   /** The file of the current exercise that was saved last, relative to its folder. */
   readonly savedFile: string | undefined;
+  /** Checks a folder as if it were the exercise; shows nothing. */
+  tryOut(exercise: string, folder: string): Promise<ExerciseResult>;
   /** Asks for a check. */
   check(exercise: string): void;
   /** Shows text that is set already, and below it the keys that are worth a press. */

@@ -1,9 +1,12 @@
+import { breakIt } from './actions/break-it.ts';
 import { copyQuestion } from './actions/copy-question.ts';
+import { showDiary } from './actions/diary.ts';
 import { giveHint } from './actions/hint.ts';
 import { readLesson } from './actions/lesson.ts';
 import { goToNext } from './actions/next.ts';
 import { openFile } from './actions/open-file.ts';
 import { resetExercise } from './actions/reset.ts';
+import { dueReview, goThroughReview } from './actions/review.ts';
 import { showKeys } from './actions/keys.ts';
 import { showList } from './actions/list.ts';
 import { showSolution } from './actions/solution.ts';
@@ -39,6 +42,20 @@ export const KEYS: Key[] = [
     offered: (desk) => passes(desk) || desk.progress.exercise(desk.lesson.name).hintsShown === 3,
     press: showSolution,
   },
+  {
+    key: 'v',
+    word: 'review',
+    help: 'asks a few questions of earlier lessons; those you missed come back',
+    offered: (desk) => passes(desk) && dueReview(desk) !== undefined,
+    press: goThroughReview,
+  },
+  {
+    key: 'b',
+    word: 'break it',
+    help: 'after a pass, takes one thing out of a copy of your code, and shows what breaks',
+    offered: (desk) => passes(desk),
+    press: breakIt,
+  },
   { key: 'l', word: 'list', help: 'lists all exercises', offered: () => true, press: showList },
   {
     key: 'o',
@@ -60,6 +77,13 @@ export const KEYS: Key[] = [
     help: 'copies a question for a teacher or an assistant: the task, your code, what failed, the SQL',
     offered: (desk) => failures(desk) >= MANY,
     press: copyQuestion,
+  },
+  {
+    key: 'd',
+    word: 'diary',
+    help: 'lists the misconceptions you met, and those you have overcome',
+    offered: () => false,
+    press: showDiary,
   },
   {
     key: 'x',

@@ -23,7 +23,13 @@ export interface OpenDesk extends Desk {
 /** Opens the desk at which a learner works: it knows where they are, and answers their keys. */
 export function openDesk(
   { root, printer, style }: CommandContext,
-  { lessons, progress, check, quit }: { lessons: Lesson[]; progress: OpenProgress } & Pick<Desk, 'check' | 'quit'>,
+  {
+    lessons,
+    progress,
+    check,
+    tryOut,
+    quit,
+  }: { lessons: Lesson[]; progress: OpenProgress } & Pick<Desk, 'check' | 'tryOut' | 'quit'>,
 ): OpenDesk {
   const results = new Map<string, ExerciseResult>();
   const saved = new Map<string, string>();
@@ -42,6 +48,7 @@ export function openDesk(
     progress,
     style,
     check,
+    tryOut,
     quit,
     get lesson() {
       return lesson;

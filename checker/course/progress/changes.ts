@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExerciseResult } from '../../types.ts';
+import { withMet } from './diary.ts';
 import { UNTOUCHED, type ExerciseProgress, type Progress } from './schema.ts';
 
 /**
@@ -11,11 +12,33 @@ export type Change = (known: Progress) => Progress;
 /** A verdict on something the learner saved. */
 export function judged(result: ExerciseResult, now: Date): Change {
   const mark = failureMark(result);
-  return changed(result.exercise, now, (before) => ({
+  const change = changed(result.exercise, now, (before) => ({
     ...afterVerdict(before, result, now),
     ...worked(before, now),
     failures: result.outcome === 'passed' ? [] : mark === undefined ? before.failures : add(mark, before.failures),
   }));
+  return (known) => ({ ...change(known), diary: withMet(known.diary, result, now) });
+}
+
+/** A question of a review was answered, and the learner says whether they knew it. */
+export function answered(question: string, knewIt: boolean, now: Date): Change {
+  const asked = now.toISOString();
+  return (known) => {
+    const before = known.review.questions[question] ?? { asked: '', missed: 0, knownInARow: 0 };
+    if (before.asked === asked) return known;
+    const { missed, knownInARow } = before;
+    const after = knewIt ? { missed, knownInARow: knownInARow + 1 } : { missed: missed + 1, knownInARow: 0 };
+    const questions = { ...known.review.questions, [question]: { asked, ...after } };
+    return { ...known, review: { ...known.review, questions } };
+  };
+}
+
+/** The review after a lesson was gone through. */
+export function reviewed(lesson: string): Change {
+  return (known) => {
+    const { review } = known;
+    return review.done.includes(lesson) ? known : { ...known, review: { ...review, done: [...review.done, lesson] } };
+  };
 }
 
 /** A verdict on what was there anyway, as when the workbook opens: it is no attempt of the learner's. */

@@ -59,11 +59,13 @@ function understand(content: unknown): Found {
 }
 
 const Versioned = z.object({ version: z.int() });
-const { language, lastVisit, exercises } = ProgressSchema.shape;
+const { language, lastVisit, exercises, review, diary } = ProgressSchema.shape;
 const Newer = z
   .object({
     language: language.catch(undefined),
     lastVisit: lastVisit.catch(undefined),
     exercises: exercises.catch({}),
+    review: review.catch(NOTHING.review),
+    diary: diary.catch([]),
   })
   .transform((data): Progress => ({ version: NOTHING.version, ...data }));

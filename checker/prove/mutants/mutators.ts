@@ -33,6 +33,24 @@ import { uniqueDropped } from './mutators/unique-dropped.ts';
 import { uniqueOnOneColumn } from './mutators/unique-on-one-column.ts';
 import { waitingRemoved } from './mutators/waiting-removed.ts';
 
+/** What takes something away that somebody may believe to be needless. */
+export const TAKING_AWAY: Mutator[] = [
+  throughMissing,
+  foreignKeyMissing,
+  aliasRemoved,
+  associationRemoved,
+  referencesRemoved,
+  onDeleteChanged,
+  uniqueDropped,
+  primaryKeyDropped,
+  columnNullable,
+  timestampsDropped,
+  downEmptied,
+  waitingRemoved,
+  queryNotAwaited,
+  queryOptionRemoved,
+];
+
 /** Every mutator there is, by what it works on. */
 export const MUTATORS: Mutator[] = [
   // What models say.

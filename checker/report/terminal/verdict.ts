@@ -14,6 +14,8 @@ export interface VerdictOptions {
   before?: ExerciseResult | undefined;
   /** What to do after a pass, where that is known better than "go on". */
   next?: string;
+  /** What stands at the end, where the verdict is not on what the learner has written. */
+  instead?: string;
 }
 
 /**
@@ -34,6 +36,10 @@ export function renderVerdict(result: ExerciseResult, style: Style, options: Ver
     sheet.say(message, { indent: 2, label: 'Advice:' });
   }
   sheet.gap();
+  if (options.instead !== undefined) {
+    sheet.say(options.instead, { indent: 2 });
+    return sheet.toString();
+  }
   const { next } = OUTCOME_WORDS[result.outcome];
   sheet.say(result.outcome === 'passed' ? (options.next ?? next) : next, { indent: 2, label: 'Next:' });
   return sheet.toString();

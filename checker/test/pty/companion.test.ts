@@ -79,6 +79,25 @@ describe.runIf(process.platform !== 'win32')('npm start in a terminal', { timeou
     await terminal.shows(/^02 +.*[\s\S]*lessons\/02-both-sides\.md/m);
     terminal.press('l');
     await terminal.shows(/01-favorites +passed[\s\S]*You are at 02-both-sides/);
+
+    terminal.press('d');
+    await terminal.shows(/✓ The alias of User[\s\S]*One misconception met, and overcome\./);
+    terminal.press('v');
+    await terminal.shows(/Question 1 of \d[\s\S]*press any key/);
+    terminal.press(' ');
+    await terminal.shows(/Did you know it\?/);
+    terminal.press('n');
+    await terminal.shows(/Question 2 of \d[\s\S]*press any key/);
+    terminal.press('e');
+    await terminal.shows(/The review can go on at any time/);
+    workbook.write(MODEL, `${solution(workbook)}\n`);
+    await terminal.shows(/01-favorites +passed/);
+    terminal.press('b');
+    await terminal.shows(/Say you had written it like this:[\s\S]*- +User\.belongsToMany[\s\S]*press any key/);
+    terminal.press(' ');
+    await terminal.shows(/01-favorites +(failed|does not load)[\s\S]*Your own files are as they were/);
+    expect(workbook.read(MODEL)).toBe(`${solution(workbook)}\n`);
+    terminal.press('n');
     terminal.press('q');
     expect((await terminal.exited).code).toBe(0);
 
