@@ -31,8 +31,11 @@ export function showKeys(): void {
 function show(): void {
   const { language } = document.documentElement.dataset;
   const [now, other] = language === 'javascript' ? ['JavaScript', 'TypeScript'] : ['TypeScript', 'JavaScript'];
-  button('language')?.setAttribute('aria-label', `Code in ${now}; change to ${other}`);
-  button('theme')?.setAttribute('aria-label', `Colours: ${NAMES[themeNow()]}`);
+  button('language')?.setAttribute(
+    'aria-label',
+    `${now === 'TypeScript' ? 'TS' : 'JS'}: code in ${now}; change to ${other}`,
+  );
+  button('theme')?.setAttribute('aria-label', `${SHORT[themeNow()]}: colours ${NAMES[themeNow()]}`);
   const name = document.querySelector('[data-theme-name]');
   if (name) name.textContent = SHORT[themeNow()];
 }

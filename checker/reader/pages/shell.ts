@@ -36,9 +36,9 @@ export function shell({ title, language, nav, main, kind, asked }: Shell): Marku
 <nav aria-label="Course">${nav}</nav>
 <form class="search" role="search" action="/search"><label class="unseen" for="q">Search the course</label><input id="q" name="q" type="search" placeholder="Search, or paste an error" value="${asked ?? ''}" maxlength="4000" autocomplete="off"></form>
 <div class="switches needs-script">
-<button type="button" data-switch="language" aria-label="Code in TypeScript; change to JavaScript"><span class="in-ts">TS</span><span class="in-js">JS</span></button>
-<button type="button" data-switch="theme" aria-label="Colours: as your system"><span data-theme-name>Auto</span></button>
-<button type="button" data-switch="keys" aria-label="Keys">?</button>
+<button type="button" data-switch="language" aria-label="TS: code in TypeScript; change to JavaScript"><span class="in-ts">TS</span><span class="in-js">JS</span></button>
+<button type="button" data-switch="theme" aria-label="Auto: colours as your system"><span data-theme-name>Auto</span></button>
+<button type="button" data-switch="keys" aria-label="? shows the keys">?</button>
 </div>
 </header>
 <p class="lost" role="status" hidden>The workbook is not running. Start it again with <code>npm start</code>; this page comes back by itself.</p>

@@ -24,14 +24,15 @@ ${filesOf(view)}`;
 
 function row(title: string, check: CheckResult | undefined): Markup {
   const outcome = check?.outcome ?? 'not-reached';
-  const word = check ? CHECK_WORDS[outcome] : 'not tried yet';
-  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title">${prose(title)}</span><span class="check-word">${word}</span></li>`;
+  const word = outcome === 'not-reached' ? 'not tried' : CHECK_WORDS[outcome];
+  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title" title="${title}">${prose(title)}</span><span class="check-word${outcome === 'passed' && ' unseen'}">${word}</span></li>`;
 }
 
 function details(result: ExerciseResult, view: BenchView): Content {
   const { outcome, checks, advice } = result;
   const first = checks.find((check) => check.outcome === 'failed');
-  const isOdd = outcome !== 'passed' && outcome !== 'failed';
+  // Before anything is done, what comes next says it all.
+  const isOdd = outcome !== 'passed' && outcome !== 'failed' && outcome !== 'not-started';
   const { next } = OUTCOME_WORDS[outcome];
   return [
     isOdd && reason(result, view),

@@ -9,7 +9,7 @@ const SIGNS: Record<string, string> = {
   passed: '✓',
   failed: '✗',
   skipped: '–',
-  'not-reached': '·',
-  'not-started': '·',
-  'not-submitted': '·',
+  'not-reached': '○',
+  'not-started': '○',
+  'not-submitted': '○',
 };

@@ -15,7 +15,8 @@ export async function solutionPanel(view: BenchView): Promise<Markup> {
   const pairs = pairFiles(wanted, await readSources(exercise), await readSources(starter));
   if (pairs.length === 0) return markup`<p>The solution is what you were given: there is nothing to change here.</p>`;
   const same = pairs.every(({ own, solved }) => own && own.text.trim() === solved.text.trim());
-  return markup`<p>${same ? 'Yours is the same, letter for letter.' : 'This is one way. Yours may look different and be as right.'}</p>${pairs.map(
+  if (same) return markup`<p>Your files are the same as the solution, letter for letter.</p>`;
+  return markup`<p>This is one way. Yours may look different and be as right.</p>${pairs.map(
     ({ own, solved }) =>
       markup`<figure class="code diff"><figcaption>${own ? own.file : `${solved.file} (not among your files)`}</figcaption>${changesBetween(own?.text ?? '', solved.text)}</figure>`,
   )}`;

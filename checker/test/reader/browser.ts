@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Opens a real browser, without a window. A machine without one is told how to get it: the pages are not tested then. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    throw new Error(
+      'The pages are tested in a real browser, and none was found. Install Chromium (Debian and Ubuntu: ' +
+        '"apt-get install chromium"; macOS: "brew install --cask chromium") or Chrome, or set CHROMIUM to the path of one.',
+    );
+  }
+  // A container has no room for a sandbox of its own in it; only our own pages are opened.
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+function findChromium(): string | undefined {
+  const own = process.env['CHROMIUM'];
+  if (own) return own;
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return [...named, ...PLACES].find((file) => fs.existsSync(file));
+}
+
+/** What shuts people out of a page, as axe-core sees it: a line for each. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];

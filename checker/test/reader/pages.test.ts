@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page, Response } from 'playwright-core';
+import { openWorkbook, type Running, type Workbook } from '../workbook.ts';
+import { barriers, openBrowser } from './browser.ts';
+
+const FIRST = '01-favorites';
+const MODEL = `exercises/${FIRST}/models/user.ts`;
+const PORT = 4790;
+
+let workbook: Workbook;
+let running: Running;
+let address: string;
+let browser: Browser;
+
+async function start(port: number): Promise<void> {
+  running = workbook.begin(['start', '--plain', '--port', String(port)]);
+  const line = await running.line(/^The lessons and your verdicts as pages/);
+  address = /http:\S+\//.exec(line)![0];
+}
+
+beforeAll(async () => {
+  workbook = openWorkbook();
+  await Promise.all([start(PORT), openBrowser().then((opened) => (browser = opened))]);
+  await running.line(/^Watching exercises/);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await workbook?.remove();
+});
+
+async function open(where: string, options: { colorScheme?: 'light' | 'dark'; width?: number } = {}): Promise<Page> {
+  const { colorScheme = 'light', width = 1280 } = options;
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address + where);
+  return page;
+}
+
+const wrong = (): string => solution().replace("as: 'Favorites'", "as: 'Favourites'");
+const solution = (): string => workbook.read(`solutions/${FIRST}/models/user.ts`);
+const verdict = (page: Page, outcome: string) => page.waitForSelector(`.bench-status [data-outcome="${outcome}"]`);
+
+describe('the pages in a browser', { timeout: 60_000 }, () => {
+  test('the first lesson is small, readable and asks nobody but this computer', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    const asked: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).host));
+    page.on('response', (response: Response) =>
+      sizes.push(
+        response.body().then(
+          (body) => body.length,
+          () => 0,
+        ),
+      ),
+    );
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(`${address}lessons/${FIRST}`);
+    await page.waitForSelector('[role="tab"][aria-selected="true"]');
+    const total = (await Promise.all(sizes.slice(0, 6))).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(300_000);
+    expect(new Set(asked)).toEqual(new Set([`127.0.0.1:${new URL(address).port}`]));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('a wrong answer is seen failing, with the reason and the way to it; the right one passes; nothing jumps', async () => {
+    const page = await open(`lessons/${FIRST}`);
+    await page.waitForSelector('[role="tab"][aria-selected="true"]');
+    await page.evaluate(() => {
+      const seen = { shift: 0 };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    workbook.write(MODEL, wrong());
+    await verdict(page, 'failed');
+    expect(await page.locator('.checks li[data-outcome="failed"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.probably').innerText()).toMatch(/Favourites/);
+    expect(await page.locator('.probably a').getAttribute('href')).toMatch(/^\/lessons\/[\w-]+#[\w-]+$/);
+    expect(await page.locator('.probably button.open').innerText()).toMatch(/^models\/user\.ts:\d+$/);
+    expect(await page.locator('[role="status"].unseen').textContent()).toMatch(/^Failed, \d of 7\. First: /);
+    workbook.write(MODEL, solution());
+    await verdict(page, 'passed');
+    expect(await page.locator('[role="status"].unseen').textContent()).toMatch(/^Passed, 7 of 7\./);
+    await page.click('#tab-solution');
+    expect(await page.locator('[data-part="solution"]').innerText()).toMatch(/the same as the solution/);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
+    await page.context().close();
+  });
+
+  test('everything is done by keyboard alone', async () => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('is associated to User using an alias');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?q=/);
+    const found = page.locator('.found h2 a').first();
+    await found.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/lessons\/[\w-]+#/);
+    await page.goto(`${address}lessons/${FIRST}`);
+    await page.waitForSelector('[role="tab"][aria-selected="true"]');
+    await page.keyboard.press('t');
+    expect(await page.locator('figure.code:visible figcaption').first().innerText()).toMatch(/\.js$/);
+    await page.keyboard.press('t');
+    await page.keyboard.press('h');
+    expect(await page.locator('details.hint[open]').count()).toBe(1);
+    await page.keyboard.press('w');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('[data-panel="sql"]').isVisible()).toBe(true);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog.keys').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.waitForURL(/\/lessons\/02-/);
+    await page.context().close();
+  });
+
+  test('of twenty open tabs every one sees the verdict', async () => {
+    const context = await browser.newContext();
+    const tabs = await Promise.all(Array.from({ length: 20 }, () => context.newPage()));
+    for (const tab of tabs) await tab.goto(`${address}lessons/${FIRST}`);
+    workbook.write(MODEL, wrong());
+    await Promise.all(tabs.map((tab) => verdict(tab, 'failed')));
+    await tabs[0]!.close();
+    workbook.write(MODEL, solution());
+    await Promise.all(tabs.slice(1).map((tab) => verdict(tab, 'passed')));
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing on any page in the %s theme', async (colorScheme) => {
+    workbook.write(MODEL, wrong());
+    const found: string[] = [];
+    for (const where of [
+      '',
+      `lessons/${FIRST}`,
+      'lessons/05-lifeguard-beaches',
+      'lessons/first-aid',
+      'search?q=alias',
+      'keys',
+      'nowhere',
+    ]) {
+      const page = await open(where, { colorScheme });
+      if (where.endsWith(FIRST)) await verdict(page, 'failed');
+      for (const line of await barriers(page)) found.push(`/${where}: ${line}`);
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('a page that is 360 pixels wide is not wider than that', async () => {
+    for (const where of ['', `lessons/${FIRST}`, 'lessons/first-aid', 'search?q=alias']) {
+      const page = await open(where, { width: 360 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(360);
+      await page.context().close();
+    }
+  });
+
+  test('a page says that the workbook is not running, and finds it again by itself', async () => {
+    const page = await open(`lessons/${FIRST}`);
+    await page.waitForSelector('[role="tab"][aria-selected="true"]');
+    running.process.kill('SIGKILL');
+    await running.ended;
+    await page.waitForSelector('.lost:visible');
+    expect(await page.locator('.lost').innerText()).toMatch(/The workbook is not running/);
+    await start(Number(new URL(address).port));
+    await page.waitForSelector('.lost', { state: 'hidden' });
+    await running.line(/^Watching exercises/);
+    workbook.write(MODEL, solution());
+    await verdict(page, 'passed');
+    await page.context().close();
+  }, 120_000);
+});

@@ -1,0 +1,222 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCatalog } from '../../course/catalog.ts';
+import { openProgress, type OpenProgress } from '../../course/progress.ts';
+import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const EXERCISE = '01-favorites';
+
+let root: string;
+let progress: OpenProgress;
+let reader: Reader;
+const opened: string[] = [];
+const checked: string[] = [];
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-'));
+  for (const folder of ['lessons', 'exercises', 'solutions', 'checker/starters']) {
+    fs.cpSync(path.join(ROOT, folder), path.join(root, folder), { recursive: true });
+  }
+  progress = await openProgress(root);
+  reader = await openReader(await options());
+});
+afterAll(async () => {
+  await reader.close();
+  await progress.settled();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+async function options(): Promise<ReaderOptions> {
+  return {
+    root,
+    lessons: await readCatalog(root),
+    progress,
+    port: 0,
+    open: async (file, line) => {
+      opened.push(`${path.relative(root, file).split(path.sep).join('/')}:${line}`);
+      return 'Opened.';
+    },
+    check: (exercise) => checked.push(exercise),
+    explain: () => undefined,
+    onFault: (error) => faults.push(error),
+  };
+}
+
+interface Reply {
+  status: number;
+  headers: http.IncomingHttpHeaders;
+  text: string;
+}
+
+/** `fetch` does not let a test say which host it asks. */
+function ask(
+  where: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Reply> {
+  const { method = 'GET', headers = {}, body } = init;
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      {
+        host: '127.0.0.1',
+        port: reader.port,
+        path: where,
+        method,
+        headers: { host: `127.0.0.1:${reader.port}`, ...headers },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }));
+      },
+    );
+    request.on('error', reject).end(body);
+  });
+}
+
+function send(where: string, data: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+  const own = { origin: `http://127.0.0.1:${reader.port}`, 'content-type': 'application/json', ...headers };
+  return ask(where, { method: 'POST', headers: own, body: typeof data === 'string' ? data : JSON.stringify(data) });
+}
+
+describe('what the server refuses', () => {
+  test('another host name, as in DNS rebinding', async () => {
+    expect(await ask('/', { headers: { host: `evil.example:${reader.port}` } })).toMatchObject({ status: 421 });
+    expect(await ask('/', { headers: { host: '127.0.0.1:1' } })).toMatchObject({ status: 421 });
+  });
+
+  test('a request that another page makes, whatever it asks for', async () => {
+    const elsewhere = { origin: 'https://evil.example' };
+    expect(await ask('/', { headers: elsewhere })).toMatchObject({ status: 403 });
+    expect(await ask('/events', { headers: { 'sec-fetch-site': 'cross-site' } })).toMatchObject({ status: 403 });
+    expect(await ask('/', { headers: { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' } })).toMatchObject({
+      status: 403,
+    });
+    expect(await send('/check', { exercise: EXERCISE }, elsewhere)).toMatchObject({ status: 403 });
+    expect(await send('/check', { exercise: EXERCISE }, { origin: 'null' })).toMatchObject({ status: 403 });
+    expect(checked).toEqual([]);
+  });
+
+  test('a link on another page may lead here', async () => {
+    const visit = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    expect(await ask('/', { headers: visit })).toMatchObject({ status: 200 });
+  });
+
+  test('a form, a body without end, what is no JSON, and what nobody here sends', async () => {
+    expect(await send('/check', 'exercise=1', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({
+      status: 415,
+    });
+    expect(await send('/check', '{')).toMatchObject({ status: 400 });
+    expect(await send('/check', { exercise: 'x'.repeat(100_000) })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('too long'),
+    });
+    expect(await send('/check', { exercise: '../../etc' })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('There is no exercise'),
+    });
+    expect(await ask('/', { method: 'PUT' })).toMatchObject({ status: 405 });
+    expect(checked).toEqual([]);
+  });
+
+  test('a file outside of the exercise is never opened', async () => {
+    for (const file of ['../../package.json', '/etc/passwd', '../02-both-sides/models/user.ts', 'models/../../../x']) {
+      expect(await send('/open', { exercise: EXERCISE, file, line: 1 })).toMatchObject({ status: 400 });
+    }
+    expect(opened).toEqual([]);
+    await send('/open', { exercise: EXERCISE, file: 'models/user.ts', line: 3 });
+    expect(opened).toEqual([`exercises/${EXERCISE}/models/user.ts:3`]);
+  });
+});
+
+describe('what the server sends', () => {
+  test('pages under a policy that lets no script or style in a page run', async () => {
+    const { headers, text } = await ask(`/lessons/${EXERCISE}`);
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(text).not.toMatch(/<[^>]+ (style|on\w+)=|<script>|<style/);
+  });
+
+  test('a page that is not there, in words', async () => {
+    const { status, text } = await ask('/lessons/99-nothing');
+    expect({ status, text }).toMatchObject({ status: 404, text: expect.stringContaining('There is no such page') });
+    expect(await ask('/lessons/..%2f..%2fpackage')).toMatchObject({ status: 404 });
+    expect(await ask('//evil.example/x')).toMatchObject({ status: 404 });
+  });
+
+  test('what has not changed is not sent again', async () => {
+    const first = await ask('/assets/style.css');
+    const again = await ask('/assets/style.css', { headers: { 'if-none-match': first.headers.etag! } });
+    expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' });
+  });
+
+  test('the present state first, and then every change', async () => {
+    const words = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const host = `127.0.0.1:${reader.port}`;
+      const request = http.get(
+        { host: '127.0.0.1', port: reader.port, path: '/events', headers: { host } },
+        (response) => {
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            if (text === '') reader.tell({ kind: 'checking', exercise: EXERCISE, again: false });
+            text += chunk;
+            if (!text.includes('event: change')) return;
+            request.destroy();
+            resolve(text);
+          });
+          response.on('error', () => {});
+        },
+      );
+      request.on('error', reject);
+    });
+    expect(words).toMatch(
+      /^retry: \d+\n\nevent: state\ndata: \{"run":\d+,"serials":\{.*\}\}\n\nevent: change\ndata: .*"01-favorites"/,
+    );
+  });
+
+  test('hints and giving up are remembered where the terminal looks too', async () => {
+    await send('/hint', { exercise: EXERCISE, step: 2 });
+    expect(progress.exercise(EXERCISE)).toMatchObject({ hintsShown: 2, gaveUp: false });
+    const { text } = await ask(`/lessons/${EXERCISE}`);
+    expect(text.match(/data-hint="\d" open/g)).toEqual(['data-hint="1" open', 'data-hint="2" open']);
+    expect(text).not.toContain('This is one way');
+    await send('/give-up', { exercise: EXERCISE });
+    expect((await ask(`/lessons/${EXERCISE}`)).text).toContain('This is one way');
+  });
+});
+
+describe('what may go wrong', () => {
+  test('a port that is taken is left to whoever has it', async () => {
+    const other = await openReader({ ...(await options()), port: reader.port });
+    expect(other.port).not.toBe(reader.port);
+    await other.close();
+  });
+
+  test('a lesson that is broken while it is edited says where, and stays as it was', async () => {
+    const file = path.join(root, 'lessons', '02-both-sides.md');
+    const whole = fs.readFileSync(file, 'utf8');
+    await ask('/lessons/02-both-sides');
+    fs.writeFileSync(file, `${whole}\n\`\`\`ts run\nawait`);
+    const { text } = await ask('/lessons/02-both-sides');
+    expect(text).toMatch(/This lesson is broken at the moment.*line \d+: this block of code is never closed/s);
+    expect(text).toContain('id="your-turn"');
+    fs.writeFileSync(file, whole.replace('title:', 'tittle:'));
+    expect((await ask('/lessons/02-both-sides')).text).toContain('tittle: there is no such key');
+    fs.writeFileSync(file, whole);
+    expect((await ask('/lessons/02-both-sides')).text).not.toContain('This lesson is broken');
+  });
+
+  test('an exercise whose folder is deleted says how to get it back', async () => {
+    fs.rmSync(path.join(root, 'exercises', '03-join-table'), { recursive: true });
+    const { status, text } = await ask('/lessons/03-join-table');
+    expect(status).toBe(200);
+    expect(text).toContain('npm run reset 03-join-table');
+  });
+
+  test('nothing of this was a fault of ours', () => expect(faults).toEqual([]));
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { bench, benchNews } from '../../reader/workbench/bench.ts';
+import { createBoard } from '../../reader/workbench/board.ts';
+import { changesBetween } from '../../reader/workbench/changes-between.ts';
+import { pairFiles } from '../../reader/workbench/pair-files.ts';
+import { groupRepeated } from '../../reader/workbench/repeated.ts';
+import { check, result, view } from './results.ts';
+
+describe('the workbench', () => {
+  test('shows nothing from a learner as HTML, wherever it comes from', async () => {
+    const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    const diagnosis = { id: 'x', message: evil, file: `models/${evil}.ts`, line: 1, lesson: '02-both-sides#pairs' };
+    const failed = check({ message: evil, expected: evil, actual: evil, sql: [`SELECT '${evil}'`], diagnosis });
+    const broken = { file: evil, line: 1, frame: evil };
+    for (const found of [
+      result({ checks: [failed], output: evil, message: evil, advice: [{ id: 'x', message: evil }] }),
+      result({ outcome: 'does-not-load', message: evil, place: broken, diagnosis, checks: [failed] }),
+      result({ outcome: 'passed', made: evil, checks: [check({ outcome: 'passed' })] }),
+    ]) {
+      const shown = { ...view({ result: found, trouble: evil, unfinished: broken }), files: [evil] };
+      const { text } = await bench(shown);
+      expect(text).not.toMatch(/<script|<img/);
+      expect(JSON.stringify((await benchNews(shown)).parts)).not.toMatch(/<script|<img/);
+    }
+  });
+
+  test('a statement of a megabyte is cut, and says so', async () => {
+    const sql = `SELECT '${'x'.repeat(1_000_000)}'`;
+    const { parts } = await benchNews(view({ result: result({ checks: [check({ sql: [sql], actual: sql })] }) }));
+    expect(JSON.stringify(parts).length).toBeLessThan(20_000);
+    expect(parts['sql']).toContain('more characters');
+  });
+
+  test('says what to hear: the verdict and what is first, and nothing while a check runs', async () => {
+    const failed = result();
+    expect((await benchNews(view({ result: failed }))).say).toBe(
+      'Failed, 0 of 1. First: Links are kept in `UserFavorites`.',
+    );
+    expect((await benchNews(view({ result: failed, checking: true }))).say).toBe('');
+    expect((await benchNews(view({ result: failed, unfinished: { file: 'models/user.ts', line: 4 } }))).say).toBe(
+      'models/user.ts, line 4, is not finished. The last verdict is kept.',
+    );
+  });
+
+  test('says what passed before this save', async () => {
+    const before = result({ outcome: 'passed', checks: [check({ outcome: 'passed' })] });
+    expect((await benchNews(view({ result: result(), before }))).parts['checks']).toContain('Passed before this save:');
+  });
+
+  test('keeps the solution for those who passed or gave up', async () => {
+    const locked = await benchNews(view({ result: result() }));
+    expect(locked.parts['solution']).toContain('Once every check passes');
+    const open = await benchNews(view({ result: result() }, { progress: { gaveUp: true } }));
+    expect(open.parts['solution']).not.toContain('Once every check passes');
+  });
+});
+
+test('the board keeps the verdict while the next check runs, and counts every change', () => {
+  const seen: string[] = [];
+  const board = createBoard((exercise, { serial }) => seen.push(`${exercise} ${serial}`));
+  const first = result();
+  board.tell({ kind: 'verdict', exercise: first.exercise, result: first });
+  board.tell({ kind: 'checking', exercise: first.exercise, again: false });
+  expect(board.standing(first.exercise)).toMatchObject({ checking: true, result: first });
+  board.tell({ kind: 'unfinished', exercise: first.exercise, place: { file: 'a.ts', line: 1 }, kept: first });
+  expect(board.standing(first.exercise)).toMatchObject({ checking: false, result: first, unfinished: { line: 1 } });
+  expect(seen).toEqual(['01-favorites 1', '01-favorites 2', '01-favorites 3']);
+  expect(board.serials()).toEqual({ '01-favorites': 3 });
+});
+
+test('statements that differ only in their values are one, sent several times', () => {
+  const one = (id: number): string => `SELECT \`a\` FROM \`Table2\` WHERE \`id\` = ${id} AND name = 'n${id}'`;
+  expect(groupRepeated([one(1), one(2), 'SELECT 1', one(3)])).toEqual([
+    { sql: one(1), times: 2 },
+    { sql: 'SELECT 1', times: 1 },
+    { sql: one(3), times: 1 },
+  ]);
+});
+
+test('a migration of the solution stands beside the one that the learner added, whatever its name', () => {
+  const file = (name: string) => ({ file: name, text: '' });
+  const pairs = pairFiles(
+    [file('models/user.ts'), file('migrations/2-links.js')],
+    [file('migrations/1-given.js'), file('migrations/20261125-mine.js'), file('models/user.js')],
+    [file('migrations/1-given.js'), file('models/user.ts')],
+  );
+  expect(pairs.map(({ solved, own }) => [solved.file, own?.file])).toEqual([
+    ['models/user.ts', 'models/user.js'],
+    ['migrations/2-links.js', 'migrations/20261125-mine.js'],
+  ]);
+});
+
+test('a comparison marks each line for eyes and ears, and leaves out what is the same', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `line ${at}`);
+  const { text } = changesBetween([...lines, 'mine'].join('\r\n'), [...lines, 'theirs'].join('\n'));
+  expect(text).toContain(
+    '<del><span class="unseen">Yours: </span><span class="sign" aria-hidden="true">- </span>mine\n</del>',
+  );
+  expect(text).toContain('Solution: </span><span class="sign" aria-hidden="true">+ </span>theirs');
+  expect(text).toContain('27 lines that are the same');
+});
