@@ -1,9 +1,11 @@
-import { readCatalog } from '../course/catalog.ts';
 import { findLesson } from '../course/find.ts';
 import { Problem } from '../errors.ts';
 import { proveCourse } from '../prove/course.ts';
 import { renderFindings, renderProof, type Proof } from '../prove/proof.ts';
+import { readLessonTexts } from '../prove/text/lesson-text.ts';
+import type { Lesson } from '../types.ts';
 import type { Command, CommandContext } from './command.ts';
+import { verifyOnSave } from './verify-on-save.ts';
 
 /** The course proves itself, for its authors. */
 export const verify: Command = {
@@ -13,6 +15,7 @@ export const verify: Command = {
   options: {
     json: { help: 'print what was found as one JSON document' },
     write: { help: 'put into the lessons what their code gives, and into CONTRIBUTING.md the table' },
+    watch: { help: 'with an exercise: again on every save, until everything holds' },
     plain: { help: 'only ever add lines, as for a screen reader' },
   },
   async run({ flags, positionals }, context) {
@@ -21,24 +24,35 @@ export const verify: Command = {
     const [word] = positionals;
     const only = word === undefined ? undefined : [await nameOf(root, word)];
     const json = flags.has('json');
-    const proof = await proveCourse(root, {
-      ...(only && { only }),
-      write: flags.has('write'),
-      signal,
-      progress: progressOf(context, json),
-    });
+    const prove = (ended: AbortSignal): Promise<Proof> =>
+      proveCourse(root, {
+        ...(only && { only }),
+        write: flags.has('write'),
+        signal: ended,
+        progress: progressOf(context, json),
+      });
+    if (flags.has('watch')) {
+      if (!only || json || flags.has('write')) throw new Problem('usage', WATCH_ONE, { next: WATCH_EXAMPLE });
+      return verifyOnSave(only[0]!, prove, (proof) => printer.out(render(proof)), context);
+    }
+    const proof = await prove(signal);
     printer.out(json ? JSON.stringify(proof, null, 2) : render(proof));
     return proof.findings.length === 0 ? 0 : 1;
   },
 };
 
+const WATCH_ONE = '--watch is for one exercise, and goes with neither --json nor --write.';
+const WATCH_EXAMPLE = 'For example: npm run verify -- 05 --watch.';
+
 /** An author's lesson may be broken, and still be the one that is meant. */
 async function nameOf(root: string, word: string): Promise<string> {
-  const lessons = await readCatalog(root).catch((error: unknown) => {
-    if (error instanceof Problem && error.code === 'course-broken') return [];
-    throw error;
-  });
-  return lessons.length === 0 ? word : findLesson(lessons, word).name;
+  const names = (await readLessonTexts(root)).map(({ name }) => name);
+  return findLesson(names.map(toUnread), word).name;
+}
+
+/** Of a lesson that is looked for, the name is all that counts. */
+function toUnread(name: string): Lesson {
+  return { name, title: name, minutesToRead: 0, minutesToDo: 0, teaches: [], needs: [], solved: false, acceptance: [] };
 }
 
 function render(proof: Proof): string {

@@ -4,6 +4,7 @@ import { hintProblems, readHints } from '../../course/hints.ts';
 import { places } from '../../course/paths.ts';
 import type { Finding } from '../finding.ts';
 import { lineAt, readLessonTexts, type LessonText } from './lesson-text.ts';
+import { hasPrompt } from './prompts.ts';
 
 /** Every exercise has three hints, and none of them is the answer. */
 export async function proveHints(root: string): Promise<Finding[]> {
@@ -15,6 +16,8 @@ export async function proveHints(root: string): Promise<Finding[]> {
 async function hintsOf(root: string, { name, file, body, prose, bodyLine }: LessonText): Promise<Finding[]> {
   const { starter, solution } = places(root, name);
   const part = Math.max(0, prose.search(/^## Hints\b/m));
+  // A prompt says so already.
+  if (hasPrompt(/^## Hints\b.*\n[^#]*/m.exec(body)?.[0] ?? '')) return [];
   return hintProblems(readHints(body), await changedLines(starter, solution)).map((problem) => ({
     place: `${file}:${bodyLine + lineAt(prose, part)}`,
     problem,

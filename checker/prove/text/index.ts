@@ -8,12 +8,14 @@ import { proveLinks } from './links.ts';
 import { proveNames } from './names.ts';
 import { proveSections } from './sections.ts';
 import { proveParts } from './parts.ts';
+import { provePrompts } from './prompts.ts';
 import { proveStarters } from './starters.ts';
 
 /** What can be seen of a course by reading it, one sentence each. */
 export const READING: { claim: string; prove(root: string, write?: boolean): Promise<Finding[]> }[] = [
   { claim: 'names agree in all five places', prove: proveNames },
   { claim: 'lessons say what they are', prove: proveFrontMatter },
+  { claim: 'nothing is still to be written', prove: provePrompts },
   { claim: 'every acceptance line has its check, and every check its line', prove: proveAcceptance },
   { claim: 'exercises are their starters', prove: proveStarters },
   { claim: 'lessons have their parts, in order', prove: proveParts },

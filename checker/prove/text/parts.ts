@@ -1,5 +1,6 @@
 import { examineLesson } from '../../course/frontmatter.ts';
 import type { Finding } from '../finding.ts';
+import { hasPrompt } from './prompts.ts';
 import { anchorsOf, lineAt, readLessonTexts, type LessonText } from './lesson-text.ts';
 
 /** Every lesson has the parts that a learner has come to know, in their order, and something in each. */
@@ -36,7 +37,10 @@ function lacks({ file, body, bodyLine }: LessonText): (part: (typeof PARTS)[numb
     const start = from === undefined ? 0 : body.search(new RegExp(`^## .*\\{#${from}\\}$`, 'm'));
     const end = body.search(new RegExp(`^## .*\\{#${to}\\}$`, 'm'));
     if (start < 0 || end < start) return [];
-    const found = body.slice(start, end).match(pattern)?.length ?? 0;
+    const text = body.slice(start, end);
+    const found = text.match(pattern)?.length ?? 0;
+    // A prompt says so already.
+    if (found < least && hasPrompt(text)) return [];
     if (found >= least && found <= most) return [];
     const place = `${file}:${bodyLine + lineAt(body, start)}`;
     const problem = `From here to "#${to}" there are ${found} ${what}, and it takes ${range(least, most)}.`;
