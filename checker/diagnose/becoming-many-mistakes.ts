@@ -11,11 +11,15 @@ import { mixinNotDeclared } from './misconceptions/mixin-not-declared.ts';
 import { nothingIsNoLink } from './misconceptions/nothing-is-no-link.ts';
 import { parameterWithoutAType } from './misconceptions/parameter-without-a-type.ts';
 import { rebuildCascaded } from './misconceptions/rebuild-cascaded.ts';
+import { referencesFollowARename } from './misconceptions/references-follow-a-rename.ts';
+import { runsBeforeTheGiven } from './misconceptions/runs-before-the-given.ts';
 import { typeError } from './misconceptions/type-error.ts';
 import { typesWithoutEnd } from './misconceptions/types-without-end.ts';
 
 /** What goes wrong where data in use moves to other tables, and where types say what is there; the most specific first. */
 export const BECOMING_MANY_MISTAKES: Misconception[] = [
+  referencesFollowARename,
+  runsBeforeTheGiven,
   rebuildCascaded,
   droppedBeforeCopied,
   nothingIsNoLink,

@@ -35,6 +35,18 @@ const down = (call: string): Record<string, string> => ({
 const REMOVE = "await queryInterface.removeColumn('Lifeguards', 'beachId');";
 const QUERY = "await queryInterface.sequelize.query('…');";
 
+test('runs-before-the-given names the file that comes too early', () => {
+  const found = find({
+    check: 'migrates',
+    tried: 'Looking for the place of your migrations in the order of all names.',
+    expected: 'every one of yours after 20240801000200-create-badges.js',
+    actual: '20240802000000-beach-lifeguards.js before it',
+    files: up(QUERY),
+  });
+  expect(found).toMatchObject({ id: 'runs-before-the-given', file: FILE, line: 2 });
+  expect(found!.message).toContain('comes after 20240801000200-create-badges.js');
+});
+
 describe('rebuild-cascaded', () => {
   test.each([
     ['links-kept', `${TOWN}, then reading the join table`],
@@ -47,6 +59,28 @@ describe('rebuild-cascaded', () => {
   test('is silent where the table was not made anew', () => {
     const tried = `${TOWN}, then reading the rows of Badges`;
     expect(find({ check: 'rows-kept', tried, actual: 'none', files: up(QUERY) }, [COPY])).toBeUndefined();
+  });
+});
+
+describe('references-follow-a-rename', () => {
+  const badges = (table: string) => {
+    const key = { column: 'lifeguardId', table, references: 'id', onDelete: 'CASCADE', onUpdate: 'CASCADE' };
+    return { name: 'Badges', columns: [], uniques: [], sql: '', foreignKeys: [key] };
+  };
+  const guards = { name: 'Lifeguards', columns: [], uniques: [], sql: '', foreignKeys: [] };
+  const tried = 'Undoing your migrations, then looking at what lifeguardId of Badges references';
+  const parts = { check: 'key-restored', tried, actual: 'old', files: down(QUERY) };
+
+  test('a key of a given table leads to a table that is gone', () => {
+    const found = find({ ...parts, tables: [badges('old'), guards] });
+    expect(found).toMatchObject({ id: 'references-follow-a-rename', file: FILE, line: 3 });
+    expect(found!.message).toContain('Badges.lifeguardId references old');
+  });
+
+  test('is silent when the key leads where it did, or a given migration was edited', () => {
+    expect(find({ ...parts, tables: [badges('lifeguards'), guards] })?.id).not.toBe('references-follow-a-rename');
+    const edited = ['migrations/20240801000200-create-badges.js'];
+    expect(find({ ...parts, edited, tables: [badges('old'), guards] })?.id).not.toBe('references-follow-a-rename');
   });
 });
 
