@@ -69,7 +69,7 @@ test('undo', { meta: { id: 'undo-restores', points: 2, after: ['links-kept'] } }
   await keepsRows(student, town, 'Undoing your migrations');
 });
 
-test('the old key', { meta: { id: 'key-restored', after: ['undo-restores'] } }, async ({ student }) => {
+test('the old keys', { meta: { id: 'key-restored', after: ['undo-restores'] } }, async ({ student }) => {
   const town = await moveTown(student);
   await student.migrations.undoRan();
   const guards = await student.database.table('Lifeguards');
@@ -82,6 +82,11 @@ test('the old key', { meta: { id: 'key-restored', after: ['undo-restores'] } }, 
     key?.onDelete,
     'Undoing your migrations, then looking at what happens to beachId when the beach is deleted',
   ).toBe('SET NULL');
+  const badges = await student.database.table('Badges');
+  expect(
+    badges.foreignKeys.find(({ column }) => column === 'lifeguardId')?.table ?? 'nothing',
+    'Undoing your migrations, then looking at what lifeguardId of Badges references',
+  ).toBe('Lifeguards');
   const id = student.chance.id();
   await student.database.place('Lifeguards', [{ id, name: 'Newcomer', beachId: null }]);
   expect(

@@ -73,7 +73,7 @@ describe('references-follow-a-rename', () => {
 
   test('a key of a given table leads to a table that is gone', () => {
     const found = find({ ...parts, tables: [badges('old'), guards] });
-    expect(found).toMatchObject({ id: 'references-follow-a-rename', file: FILE, line: 3 });
+    expect(found).toMatchObject({ id: 'references-follow-a-rename', file: FILE, line: 2 });
     expect(found!.message).toContain('Badges.lifeguardId references old');
   });
 
