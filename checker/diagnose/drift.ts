@@ -1,4 +1,4 @@
-import type { Drift, DriftKind, ModelDescription, SourceFacts, TableSchema } from '../types.ts';
+import type { Drift, ModelDescription, SourceFacts, TableSchema } from '../types.ts';
 import { compareColumns } from './drift/columns.ts';
 import type { Pairing } from './drift/pairing.ts';
 import { compareReferences } from './drift/references.ts';
@@ -28,22 +28,6 @@ function compareOne(pairing: Pairing): Drift[] {
 }
 
 const COMPARISONS = [compareColumns, compareTypes, compareRules, compareReferences];
-
-/** How each kind is called in a list. */
-export const DRIFT_NAMES: Record<DriftKind, string> = {
-  'table-missing': 'no table',
-  'table-unused': 'no model',
-  'table-letters': 'spelling',
-  'column-missing': 'no column',
-  'column-unknown': 'no attribute',
-  'column-letters': 'spelling',
-  type: 'type',
-  nullability: 'empty or not',
-  key: 'key',
-  unique: 'unique',
-  references: 'reference',
-  'delete-rule': 'delete rule',
-};
 
 /** Where migration runners note what ran: no table of anybody's. */
 const RECORDS = /^Sequelize(?:Meta|Data)$/i;

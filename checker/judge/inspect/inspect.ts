@@ -2,9 +2,6 @@ import { diagnoseLoading } from '../../diagnose/index.ts';
 import { observe } from '../../diagnose/observe.ts';
 import { translateError } from '../../diagnose/translate.ts';
 import { ChildGone, ChildThrew } from '../../sandbox/child-handle.ts';
-import { PROJECT_CAPS } from '../../sandbox/stage/caps.ts';
-import { readCliPaths } from '../../sandbox/stage/cli-paths.ts';
-import { stage } from '../../sandbox/stage/index.ts';
 import type { InspectionReport, ModelDescription, Staged } from '../../types.ts';
 import type { Workplace } from '../check.ts';
 import { toChildError } from '../finding.ts';
@@ -13,11 +10,13 @@ import { placesOf } from '../places.ts';
 import { World } from '../world.ts';
 import { readClaims } from './claims.ts';
 import { compare } from './compare.ts';
+import { defineOptions } from './define-options.ts';
 import { dialectOf } from './dialect.ts';
 import { NO_TABLES, runMigrations, type Running } from './migrate.ts';
 import { notesOf, nothingToInspect } from './notes.ts';
 import { parcelsOf, type Parcels } from './parcels.ts';
 import type { InspectAsk, InspectReply } from './protocol.ts';
+import { readProject } from './read-project.ts';
 import { standIns } from './stand-ins.ts';
 
 type Problem = NonNullable<InspectionReport['problem']>;
@@ -27,17 +26,17 @@ type Problem = NonNullable<InspectionReport['problem']>;
  * compares the two. Nothing is written, and whatever becomes of the project's code is part of the report.
  */
 export async function inspect(ask: InspectAsk, workplace: Workplace): Promise<InspectReply> {
-  const named = { ...readCliPaths(ask.folder), ...ask.named };
-  const staged = await stage(ask.folder, { caps: PROJECT_CAPS, named });
+  const { staged, named, notes } = await readProject(ask.folder, ask.named);
   const nothing = nothingToInspect(staged, named);
   if (nothing) return { kind: 'nothing', ...nothing };
-  const { files, packages } = standIns(staged.files);
+  const { files, packagesFor } = standIns(staged.files);
   const dialect = dialectOf(staged.files);
-  const { modelsIndex, migrations } = staged;
+  const { modelsIndex, models, migrations } = staged;
+  const modelFiles = [...(modelsIndex === undefined ? [] : [modelsIndex]), ...models];
   const report: InspectionReport = {
     version: 1,
     found: {
-      models: [...(modelsIndex === undefined ? [] : [modelsIndex]), ...staged.models],
+      models: modelFiles,
       migrations,
       ...(dialect !== undefined && { dialect }),
     },
@@ -46,14 +45,17 @@ export async function inspect(ask: InspectAsk, workplace: Workplace): Promise<In
     drift: [],
     diagnoses: [],
     skipped: [],
-    notes: notesOf(staged, packages),
+    notes: [...notes, ...notesOf(staged, packagesFor([...modelFiles, ...migrations]))],
   };
   const [first] = staged.problems;
   if (first) {
     const { message, id: _, ...place } = first;
     return { kind: 'inspected', report: { ...report, problem: { message, place } } };
   }
-  return { kind: 'inspected', report: await run(staged, parcelsOf(staged, files), report, ask, workplace) };
+  return {
+    kind: 'inspected',
+    report: await run(staged, parcelsOf(staged, [...files, ...defineOptions(staged.files)]), report, ask, workplace),
+  };
 }
 
 async function run(

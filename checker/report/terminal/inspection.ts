@@ -1,4 +1,4 @@
-import type { Drift, InspectedAssociation, InspectedModel, InspectionReport } from '../../types.ts';
+import type { Drift, DriftKind, InspectedAssociation, InspectedModel, InspectionReport } from '../../types.ts';
 import { writeDiagnosis, writePlace } from './failure.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { paletteOf, signsOf, type Style } from './style.ts';
@@ -84,11 +84,24 @@ function writeNotes(sheet: Sheet, { notes, skipped, notCompared }: InspectionRep
 function writeDrift(sheet: Sheet, { drift }: InspectionReport, style: Style, folder: string): void {
   if (drift.length === 0) return;
   title(sheet, 'Where the models and their tables differ', style);
-  for (const one of drift) {
+  const breaking = drift.filter(({ breaks }) => breaks);
+  const differing = drift.filter(({ breaks }) => !breaks);
+  for (const one of [...breaking.slice(0, MOST_BREAKING), ...differing.slice(0, MOST_DIFFERING)]) {
     writeOne(sheet, one, style);
     const { file, line } = one;
     if (file !== undefined && line !== undefined) writePlace(sheet, { file, line, indent: 4 }, style, folder);
   }
+  const left = [...breaking.slice(MOST_BREAKING), ...differing.slice(MOST_DIFFERING)];
+  if (left.length > 0)
+    sheet.say(`${signsOf(style).more} and ${left.length} more (${kindsOf(left)}); --json has all.`, { indent: 2 });
+}
+
+/** How many there are of each kind, the most first. */
+function kindsOf(drift: Drift[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of drift) counts.set(KINDS[kind], (counts.get(KINDS[kind]) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+  return sorted.map(([kind, many]) => `${kind}: ${many}`).join(', ');
 }
 
 function writeOne(sheet: Sheet, { message, breaks }: Drift, style: Style): void {
@@ -122,3 +135,20 @@ function title(sheet: Sheet, text: string, style: Style): void {
 function count(many: number, one: string, several = `${one}s`): string {
   return `${many === 0 ? 'no' : many} ${many === 1 ? one : several}`;
 }
+
+const MOST_BREAKING = 40;
+const MOST_DIFFERING = 12;
+const KINDS: Record<DriftKind, string> = {
+  'table-missing': 'no table',
+  'table-unused': 'no model',
+  'table-letters': 'spelling',
+  'column-missing': 'no column',
+  'column-unknown': 'no attribute',
+  'column-letters': 'spelling',
+  type: 'type',
+  nullability: 'may be empty or not',
+  key: 'primary key',
+  unique: 'unique',
+  references: 'reference',
+  'delete-rule': 'delete rule',
+};

@@ -162,6 +162,51 @@ describe('other layouts', () => {
     }
   });
 
+  test('a .sequelizerc that names what a build makes leads to the sources, and to what can be found', async () => {
+    const rc = `module.exports = { 'models-path': 'dist/entities', 'migrations-path': 'dist/changes' };`;
+    const built = await look({
+      '.sequelizerc': rc,
+      'src/entities/post.js': classModel('Post', 'title: DataTypes.STRING'),
+      'src/changes/1-posts.js': creates('Posts', 'title: Sequelize.STRING,'),
+    });
+    expect(built.notes).toEqual([
+      '.sequelizerc says that the models are in dist/entities, and there are none: those in src/entities were taken.',
+    ]);
+    expect(built).toMatchObject({ found: { migrations: ['src/changes/1-posts.js'] }, drift: [] });
+    const found = await look({ '.sequelizerc': rc, 'models/post.js': classModel('Post', 'title: DataTypes.STRING') });
+    expect(found.notes[0]).toMatch(/those in models were taken\.$/);
+  });
+
+  test('what a connection says for all models holds, though nothing connects', async () => {
+    const report = await look({
+      'src/database.js': `const { Sequelize } = require('sequelize');
+        module.exports = new Sequelize(process.env.URL, { dialect: 'postgres', define: { underscored: true, timestamps: false } });`,
+      'src/models/post.js': classModel('BlogPost', 'mainTitle: DataTypes.STRING'),
+      'src/migrations/1-posts.js': creates('blog_posts', 'main_title: Sequelize.STRING,', false),
+    });
+    expect(report.models[0]).toMatchObject({ table: 'blog_posts' });
+    expect(report.drift).toEqual([]);
+  });
+
+  test('packages may be asked for anything while models load, and paths with an alias are the project’s own', async () => {
+    const report = await look({
+      'src/models/user.js': `const pkg = require('some-package'); const { size } = require('~lib/size'); const { kinds } = require('#lib/kinds.js');
+        class Base extends pkg.Base {}
+        for (const one of pkg.list) throw new Error(one);
+        const ready = pkg.connect('x').then((found) => found.close()).catch(() => {});
+        module.exports = async (sequelize, DataTypes) => {
+          await ready; await pkg; const { value } = await pkg.load();
+          return sequelize.define('User', { name: DataTypes.STRING(size), kind: DataTypes.ENUM(...kinds), text: { type: DataTypes.TEXT, defaultValue: \`\${pkg.text}\${value}\` } });
+        };`,
+      'src/lib/size.js': 'exports.size = 40;',
+      'src/lib/kinds.js': `exports.kinds = ['a', 'b'];`,
+      'src/page.js': `require('react'); require('./lib/size');`,
+    });
+    expect(report.problem).toBeUndefined();
+    expect(report.models[0]!.attributes).toHaveLength(6);
+    expect(report.notes).toEqual([expect.stringMatching(/stands in for some-package\. What/)]);
+  });
+
   test('hundreds of migrations and models, more than one message holds', async () => {
     const filler = `// ${'x'.repeat(20_000)}\n`;
     const names = Array.from({ length: 80 }, (_, index) => `Thing${index}`);

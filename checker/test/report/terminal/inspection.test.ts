@@ -110,3 +110,16 @@ test('models that do not load come with their reason, and with what reading has 
   expect(text).toContain('has no other side.');
   expect(text).not.toContain('agree');
 });
+
+test('of many differences the first are told, and of the rest how many there are of each kind', () => {
+  const mild = (kind: 'type' | 'nullability', index: number) => ({
+    ...REPORT.drift[1]!,
+    kind,
+    message: `Number ${index}.`,
+  });
+  const drift = Array.from({ length: 15 }, (_, index) => mild(index === 14 ? 'type' : 'nullability', index));
+  const text = renderInspection({ ...REPORT, drift }, TERMINAL, 'my-app');
+  expect(text).toContain('  – Number 11.\n  … and 3 more (may be empty or not: 2, type: 1); --json has all.');
+  expect(text).toContain('15 differences, ');
+  expect(text).not.toContain('Number 12.');
+});
