@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findLesson } from '../course/find.ts';
 import { findClass, type Submission } from '../course/submissions.ts';
+import { Problem } from '../errors.ts';
 import type { StudentResults } from '../report/results.ts';
 import { renderClass } from '../report/terminal/class.ts';
 import type { ExerciseResult, Lesson } from '../types.ts';
@@ -26,18 +27,20 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
       exercises: [...new Set(submissions.map(({ lesson }) => lesson.name))],
     },
   });
-  // Standard output belongs to the document.
-  if (options.json) printer.err(BASIC);
-  else printer.out(`${BASIC}\n`);
   const jobs = Math.min(options.jobs ?? usualJobs(), submissions.length);
   const snapshot = submissions.length >= WORTH_A_SNAPSHOT;
-  const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot });
+  const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot, boxes: true });
+  const { isolation } = grading;
+  // Standard output belongs to the document.
+  if (options.json) printer.err(ISOLATION[isolation]);
+  else printer.out(`${ISOLATION[isolation]}\n`);
   const progress = showProgress(printer, submissions.length, options.json);
   try {
+    if (options.requireIsolation === 'full' && isolation !== 'full') throw noBoxes();
     const results = await gradeAll(submissions, grading, signal, jobs, progress.done);
     progress.end();
     const students = byStudent(submissions, results);
-    const document = await documentOf(students, context);
+    const document = await documentOf(students, context, isolation);
     if (options.json) printer.out(JSON.stringify(document, null, 2));
     else printer.out(renderClass(students, style()));
     const written = await writeOutputs(outputs, document, { ...context, json: options.json });
@@ -98,9 +101,25 @@ function percentOf(exercises: ExerciseResult[]): number {
   return (sum('points') / Math.max(1, sum('maxPoints'))) * 100;
 }
 
-const BASIC =
-  'Isolation: basic. Each submission runs in a process of its own that can read no file and reaches no grade, but under ' +
-  'your user and with your network. Grade people you know, or inside a container.';
+function noBoxes(): Problem {
+  return new Problem(
+    'cannot-grade',
+    'Full isolation was asked for, and this computer cannot give it: bubblewrap does not run here.',
+    {
+      next: 'On Linux, install the package bubblewrap; elsewhere, grade in a Linux container. Nothing was graded.',
+    },
+  );
+}
+
+/** Said before anything runs. */
+const ISOLATION = {
+  full:
+    'Isolation: full. Each submission runs in a box of its own, without network, files or other processes in sight ' +
+    '(bubblewrap).',
+  basic:
+    'Isolation: basic. Each submission runs in a process of its own that can read no file and reaches no grade, but ' +
+    'under your user and with your network. Grade people you know, install bubblewrap, or grade inside a container.',
+};
 
 /** The snapshot takes about as long to build as it saves on so many children. */
 const WORTH_A_SNAPSHOT = 8;

@@ -51,9 +51,13 @@ export function exitCodeOf(results: ExerciseResult[]): number {
 }
 
 /** The results document of what was graded here. */
-export async function documentOf(students: StudentResults[], { root }: CommandContext): Promise<ResultsDocument> {
+export async function documentOf(
+  students: StudentResults[],
+  { root }: CommandContext,
+  isolation: 'full' | 'basic' = 'basic',
+): Promise<ResultsDocument> {
   const course = await courseVersion(root);
-  return toDocument(students, { course: { ...course }, isolation: 'basic', database: 'sqlite' });
+  return toDocument(students, { course: { ...course }, isolation, database: 'sqlite' });
 }
 
 /** Whoever has no name, because there is no class. */

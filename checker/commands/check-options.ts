@@ -10,6 +10,7 @@ export const CHECK_OPTIONS: OptionTable = {
   only: { value: 'NAMES', help: 'with --class: these exercises, separated by commas' },
   json: { help: 'print the results as one JSON document' },
   ...OUTPUT_OPTIONS,
+  'require-isolation': { value: 'full', help: 'with --class: refuse to grade with less than full isolation' },
   'fail-under': { value: 'PERCENT', help: 'with --class: exit code 1 when a student has less' },
   seed: { value: 'N', help: 'use the random data of an earlier check' },
   timeout: { value: 'SECONDS', help: 'how long one step of the code may take (5)' },
@@ -26,6 +27,7 @@ export interface CheckOptions {
   only?: string[];
   json: boolean;
   outputs: OutputOptions;
+  requireIsolation?: 'full';
   failUnder?: number;
   seed?: number;
   timeout?: number;
@@ -57,11 +59,15 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
       .filter(Boolean),
     json: flags.has('json'),
     outputs: readOutputOptions(values),
+    ...(values.get('require-isolation') === 'full' && { requireIsolation: 'full' }),
     failUnder: number('fail-under', 0, 100, false),
     seed: number('seed', 1, 2_147_483_647),
     timeout: number('timeout', 0.1, 600, false),
     jobs: number('jobs', 1, 64),
   };
+  const wanted = values.get('require-isolation');
+  if (wanted !== undefined && wanted !== 'full') problems.push(`--require-isolation is full, not "${wanted}".`);
+  if (wanted !== undefined && options.class === undefined) problems.push('--require-isolation goes with --class.');
   if (positionals.length > 1)
     problems.push(`One exercise at a time, or all of them: not ${positionals.join(' and ')}.`);
   problems.push(...conflicts(options), ...outputConflicts(options.outputs, options));

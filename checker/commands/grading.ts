@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import os from 'node:os';
 import { places } from '../course/paths.ts';
 import { Judges } from '../judge/judges.ts';
+import { findBox } from '../sandbox/box.ts';
 import { buildChildProgram } from '../sandbox/program.ts';
 import type { ExerciseResult, Lesson, Limits } from '../types.ts';
 
@@ -18,6 +19,8 @@ export interface GradingOptions {
   timeout?: number;
   /** The seed of every check; a new one for each without it. */
   seed?: number;
+  /** Puts each submission into a box of its own where this computer can. */
+  boxes?: boolean;
 }
 
 /** Judges at work, for a command that has something checked. */
@@ -28,15 +31,21 @@ export interface Grading {
    * @throws Cancelled when the signal ended it
    */
   check(lesson: Lesson, folder: string, signal?: AbortSignal, person?: string): Promise<ExerciseResult>;
+  /** What submissions were kept apart by: `full` when each has a box of its own. */
+  readonly isolation: 'full' | 'basic';
   close(): Promise<void>;
 }
 
 /** Starts the judges. What is given back must be closed. */
 export async function openGrading(root: string, options: GradingOptions): Promise<Grading> {
   const limits = limitsFor(options.timeout);
-  const program = await buildChildProgram(root, { snapshot: options.snapshot });
-  const judges = new Judges({ ...options, program, limits, count: options.jobs });
+  const [built, box] = await Promise.all([
+    buildChildProgram(root, { snapshot: options.snapshot }),
+    options.boxes ? findBox() : undefined,
+  ]);
+  const judges = new Judges({ ...options, program: { ...built, ...(box && { box }) }, limits, count: options.jobs });
   return {
+    isolation: box ? 'full' : 'basic',
     check(lesson, folder, signal, shares) {
       const { starter, hidden } = places(root, lesson.name);
       const seed = options.seed ?? randomInt(1, 1_000_000);

@@ -1,7 +1,7 @@
 import { MAX_FRAME, openChannel, type Channel } from './channel.ts';
 import type { Failure } from './child/failure.ts';
 import { FromChild, type SqlFrame } from './frames.ts';
-import { killGroup, launchChild } from './launch.ts';
+import { killGroup, launchChild, type LaunchedChild } from './launch.ts';
 import { watchMemory } from './memory.ts';
 import type { ChildProgram } from './program.ts';
 import type { Limits, Outcome } from '../types.ts';
@@ -63,6 +63,7 @@ export class ChildHandle {
   jobs = 0;
   worlds = 0;
 
+  #launched: LaunchedChild;
   #channel: Channel;
   #question: OpenQuestion | undefined;
   #end: ChildEnd | undefined;
@@ -75,6 +76,7 @@ export class ChildHandle {
   constructor(program: ChildProgram, limits: Limits) {
     this.#limits = limits;
     const launched = launchChild(program);
+    this.#launched = launched;
     this.pid = launched.process.pid ?? 0;
     this.ready = new Promise((resolve, reject) => (this.#settleReady = { resolve, reject }));
     this.ready.catch(() => {});
@@ -105,7 +107,7 @@ export class ChildHandle {
     this.#printed = 0;
     this.#limits = limits;
     this.#stopWatching();
-    this.#stopWatching = watchMemory(this.pid, limits.memoryMb, () => this.#finish('out-of-memory'));
+    this.#stopWatching = watchMemory(this.#launched.workingPid(), limits.memoryMb, () => this.#finish('out-of-memory'));
   }
 
   /**

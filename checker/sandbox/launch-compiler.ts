@@ -21,7 +21,7 @@ export function launchCompiler({ file, places }: CompilerProgram): { process: Ch
     file,
     JSON.stringify(places),
   ];
-  const [command, args] = WINDOWS ? [process.execPath, node] : limited(node);
+  const [command, args] = WINDOWS ? [process.execPath, node] : limited([process.execPath, ...node]);
   const child = spawn(command, args, {
     env: {},
     cwd: WINDOWS ? undefined : '/',

@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 export interface ChildProgram {
   kind: 'bundle' | 'snapshot';
   file: string;
+  /** The program that puts each child into a box of its own, where the system can. */
+  box?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResultsDocument } from '../../report/results.ts';
+import { findBox } from '../../sandbox/box.ts';
 import { layOut, readCases } from '../../prove/corpus/cases.ts';
 import { ROOT } from '../judge/workplace.ts';
 import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
@@ -152,9 +153,10 @@ describe('npm run check -- --class', () => {
     expect(ended.code).toBe(0);
   });
 
-  test('says on standard error what its isolation is worth, and in the document', () => {
-    expect(ended.stderr).toMatch(/^Isolation: basic\./);
-    expect(documentOf(ended).isolation).toBe('basic');
+  test('says on standard error what its isolation is worth, and in the document', async () => {
+    const level = (await findBox()) ? 'full' : 'basic';
+    expect(ended.stderr).toMatch(new RegExp(`^Isolation: ${level}\\.`));
+    expect(documentOf(ended).isolation).toBe(level);
   });
 
   test('gives every exercise all its checks and the same greatest number of points', () => {
