@@ -3,6 +3,8 @@ import { decode, encode } from './values.ts';
 
 /** The most one frame may hold, in bytes; checked before anything is buffered. */
 export const MAX_FRAME = 1024 * 1024;
+/** The most that the files of a submission may hold, compiled; only the judge sends these. */
+export const MAX_FILES = 32 * 1024 * 1024;
 
 export interface ChannelOptions {
   /** Called for each frame. While its promise is pending nothing more is read. */
@@ -13,11 +15,13 @@ export interface ChannelOptions {
   onClose(): void;
   /** Stop reading while this much, in bytes, waits to be read by the other end. Only for one of the two ends. */
   unreadLimit?: number;
+  /** The most that a frame from the other end may hold, where that end is trusted. */
+  mostRead?: number;
 }
 
 export interface Channel {
   /** @throws when the frame is larger than one may be, or nested too deeply */
-  send(frame: Record<string, unknown>): void;
+  send(frame: Record<string, unknown>, most?: number): void;
   close(): void;
 }
 
@@ -26,9 +30,9 @@ export interface Channel {
  * which one crafted line from the other side brings down. Bundled into the child, so it imports no package.
  */
 export function openChannel(stream: Duplex, options: ChannelOptions): Channel {
-  const { onFrame, onViolation, onClose, unreadLimit = Infinity } = options;
+  const { onFrame, onViolation, onClose, unreadLimit = Infinity, mostRead = MAX_FRAME } = options;
   const waiting: Buffer[] = [];
-  const reader = new FrameReader();
+  const reader = new FrameReader(mostRead);
   let busy = false;
   let closed = false;
 
@@ -87,9 +91,9 @@ export function openChannel(stream: Duplex, options: ChannelOptions): Channel {
   stream.on('error', leave).on('end', leave).on('close', leave);
 
   return {
-    send(frame) {
+    send(frame, most = MAX_FRAME) {
       const body = Buffer.from(JSON.stringify(encode(frame)), 'utf8');
-      if (body.length > MAX_FRAME) throw new Error(`a message of ${body.length} bytes is larger than ${MAX_FRAME}`);
+      if (body.length > most) throw new Error(`a message of ${body.length} bytes is larger than ${most}`);
       if (closed || stream.destroyed) return;
       const header = Buffer.allocUnsafe(4);
       header.writeUInt32BE(body.length);
@@ -106,6 +110,8 @@ class FrameReader {
   #body: Buffer | undefined;
   #bodyLength = 0;
 
+  constructor(private readonly most: number) {}
+
   /**
    * @returns how many bytes of the chunk were used, and the body of the frame that they completed, if they did
    * @throws when a frame announces more than it may hold
@@ -118,7 +124,7 @@ class FrameReader {
       this.#headerLength += used;
       if (this.#headerLength < 4) return { used };
       const length = this.#header.readUInt32BE();
-      if (length > MAX_FRAME) throw new Error(`it is longer than ${MAX_FRAME} bytes`);
+      if (length > this.most) throw new Error(`it is longer than ${this.most} bytes`);
       this.#body = Buffer.allocUnsafe(length);
       this.#bodyLength = 0;
     }

@@ -1,4 +1,4 @@
-import { MAX_FRAME, openChannel, type Channel } from './channel.ts';
+import { MAX_FILES, MAX_FRAME, openChannel, type Channel } from './channel.ts';
 import type { Failure } from './child/failure.ts';
 import { FromChild, type SqlFrame } from './frames.ts';
 import { killGroup, launchChild, type LaunchedChild } from './launch.ts';
@@ -124,7 +124,7 @@ export class ChildHandle {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#finish('timed-out'), this.#limits.callMs);
       this.#question = { id, during, resolve, reject, timer };
-      this.#channel.send({ ...frame, id });
+      this.#channel.send({ ...frame, id }, frame['kind'] === 'load' ? MAX_FILES : MAX_FRAME);
     });
   }
 

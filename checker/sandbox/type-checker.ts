@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { launchCompiler } from './launch-compiler.ts';
 import { buildCompilerProgram, type CompilerProgram } from './compiler-program.ts';
 import { CompilerAnswer, type ClassTypes, type TypeProblem } from './compiler/protocol.ts';
-import { openChannel, type Channel } from './channel.ts';
+import { MAX_FILES, openChannel, type Channel } from './channel.ts';
 import { killGroup } from './launch.ts';
 import { watchMemory } from './memory.ts';
 import type { ProcessWatch } from './pool.ts';
@@ -105,7 +105,7 @@ export class TypeChecker {
       running.settle = end;
       this.#asking = true;
       try {
-        running.channel.send({ id, ...asked });
+        running.channel.send({ id, ...asked }, MAX_FILES);
       } catch {
         end(stopped);
       }

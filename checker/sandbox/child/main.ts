@@ -1,7 +1,7 @@
 import net from 'node:net';
 import v8 from 'node:v8';
 import * as sequelizePackage from 'sequelize';
-import { openChannel, type Channel } from '../channel.ts';
+import { MAX_FILES, openChannel, type Channel } from '../channel.ts';
 import { holdsFunctions } from '../stage/kinds.ts';
 import { learnerSequelize } from './connect.ts';
 import { describeModels } from './describe.ts';
@@ -167,7 +167,7 @@ function main(): void {
   process.on('unhandledRejection', onStray);
   const pipe = new net.Socket({ fd: 3, readable: true, writable: true });
   // The judge is gone when the pipe ends: so are we.
-  channel = openChannel(pipe, { onFrame, onViolation: () => leave(3), onClose: () => leave(0) });
+  channel = openChannel(pipe, { onFrame, onViolation: () => leave(3), onClose: () => leave(0), mostRead: MAX_FILES });
   channel.send({ kind: 'hello', version: 1, node: process.version });
 }
 

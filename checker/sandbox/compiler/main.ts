@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
 import type ts from 'typescript';
-import { openChannel, type Channel } from '../channel.ts';
+import { MAX_FILES, openChannel, type Channel } from '../channel.ts';
 import { describeClasses } from './members.ts';
 import type { CompilerPlaces, CompilerQuestion, TypeProblem } from './protocol.ts';
 import { EXERCISE, LIBRARY, Texts } from './texts.ts';
@@ -65,6 +65,7 @@ const channel: Channel = openChannel(new net.Socket({ fd: 3, readable: true, wri
   onFrame: (frame) => answer(frame as unknown as CompilerQuestion),
   onViolation: leave,
   onClose: leave,
+  mostRead: MAX_FILES,
 });
 
 // What every submission needs is read before the first of them comes.

@@ -43,6 +43,12 @@ describe('a folder', () => {
     }
   });
 
+  test('as large as it may be is checked', async () => {
+    const long = `module.exports = '${'x'.repeat(250_000)}';`;
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`lib/long-${at}.js`, long]));
+    expect((await check(files)).outcome).toBe('passed');
+  });
+
   test('that is a file was not submitted', async () => {
     const folder = folders.make(EXERCISE, 'nothing', { file: 'text' });
     expect((await workplace.check(EXERCISE, path.join(folder, 'file'))).outcome).toBe('not-submitted');

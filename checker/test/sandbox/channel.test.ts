@@ -53,6 +53,18 @@ describe('a channel', () => {
     expect(pipe.destroyed).toBe(true);
   });
 
+  test('takes and sends a larger one where both ends have said so', async () => {
+    const most = MAX_FRAME * 2;
+    const { pipe, channel, frames, written } = openPipe({ mostRead: most });
+    const text = 'x'.repeat(MAX_FRAME);
+    pipe.push(frameOf({ text }));
+    await turn();
+    expect(frames).toEqual([{ text }]);
+    expect(() => channel.send({ text })).toThrow('larger than');
+    channel.send({ text }, most);
+    expect(written).toHaveLength(1);
+  });
+
   test.each([
     ['text that is not JSON', '{"kind":', 'it is not JSON'],
     ['an empty body', '', 'it is not JSON'],
