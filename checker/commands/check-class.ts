@@ -8,12 +8,15 @@ import type { ExerciseResult, Lesson } from '../types.ts';
 import { documentOf, exitCodeOf } from './check-once.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CommandContext } from './command.ts';
-import { openGrading, usualJobs, type Grading } from './grading.ts';
+import { openGrading, usualJobs } from './grading.ts';
+import { gradeAll } from './class/grade-all.ts';
+import { openRun, type Run } from './class/run.ts';
+import { sayChanges, sayResumed } from './class/say.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
 
-/** Grades a class: every student, every exercise that at least one of them has. */
+/** Grades a class: every student, every exercise that at least one of them has. A run that is stopped can be gone on with. */
 export async function checkClass(options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
   const { printer, style, signal } = context;
   const only = options.only?.map((word) => findLesson(lessons, word));
@@ -35,50 +38,34 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
   if (options.json) printer.err(ISOLATION[isolation]);
   else printer.out(`${ISOLATION[isolation]}\n`);
   const progress = showProgress(printer, submissions.length, options.json);
+  const say = (sentence: string): void => (options.json ? printer.err(sentence) : printer.out(sentence));
+  let run: Run | undefined;
   try {
     if (options.requireIsolation === 'full' && isolation !== 'full') throw noBoxes();
-    const results = await gradeAll(submissions, grading, signal, jobs, progress.done);
+    const { seed, timeout } = options;
+    const exercises = [...new Set(submissions.map(({ lesson }) => lesson.name))];
+    const identity = { folder, exercises, outputs: outputs.map(({ target }) => target), seed, timeout, isolation };
+    run = await openRun(context.root, identity, options.changed);
+    if (run.resumed > 0) say(sayResumed(run, submissions.length));
+    const results = await gradeAll(submissions, { grading, run, signal, jobs, onDone: progress.done });
     progress.end();
     const students = byStudent(submissions, results);
     const document = await documentOf(students, context, isolation);
     if (options.json) printer.out(JSON.stringify(document, null, 2));
     else printer.out(renderClass(students, style()));
     const written = await writeOutputs(outputs, document, { ...context, json: options.json });
+    for (const sentence of sayChanges(run.before, results, submissions)) say(sentence);
+    // Until everything is on disk, the next run may have to go on from here.
+    if (written) await run.finish();
     return written ? exitCode(students, options.failUnder) : 3;
+  } catch (error) {
+    if (signal.aborted && run) say('Stopped. What was graded is kept: the same command goes on from there.');
+    throw error;
   } finally {
     progress.end();
     await grading.close();
+    await run?.close();
   }
-}
-
-/**
- * A few at a time, so that a class of a thousand is no pile of waiting promises. Whatever one student handed in stays
- * together, because it may share a process; with fewer students than judges, nobody's work waits for that.
- */
-async function gradeAll(
-  submissions: Submission[],
-  grading: Grading,
-  signal: AbortSignal,
-  jobs: number,
-  onDone: () => void,
-): Promise<ExerciseResult[]> {
-  const results = new Array<ExerciseResult>(submissions.length);
-  const students = new Set(submissions.map(({ student }) => student)).size;
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < submissions.length) {
-      const { student } = submissions[next]!;
-      const mine = [next++];
-      while (students >= jobs && submissions[next]?.student === student) mine.push(next++);
-      for (const index of mine) {
-        const { lesson, folder } = submissions[index]!;
-        results[index] = await grading.check(lesson, folder, signal, student);
-        onDone();
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return results;
 }
 
 function byStudent(submissions: Submission[], results: ExerciseResult[]): StudentResults[] {

@@ -10,6 +10,7 @@ export const CHECK_OPTIONS: OptionTable = {
   only: { value: 'NAMES', help: 'with --class: these exercises, separated by commas' },
   json: { help: 'print the results as one JSON document' },
   ...OUTPUT_OPTIONS,
+  changed: { help: 'with --class: grade only what has changed since the last run' },
   'require-isolation': { value: 'full', help: 'with --class: refuse to grade with less than full isolation' },
   'fail-under': { value: 'PERCENT', help: 'with --class: exit code 1 when a student has less' },
   seed: { value: 'N', help: 'use the random data of an earlier check' },
@@ -27,6 +28,7 @@ export interface CheckOptions {
   only?: string[];
   json: boolean;
   outputs: OutputOptions;
+  changed: boolean;
   requireIsolation?: 'full';
   failUnder?: number;
   seed?: number;
@@ -58,6 +60,7 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
       .map((name) => name.trim())
       .filter(Boolean),
     json: flags.has('json'),
+    changed: flags.has('changed'),
     outputs: readOutputOptions(values),
     ...(values.get('require-isolation') === 'full' && { requireIsolation: 'full' }),
     failUnder: number('fail-under', 0, 100, false),
@@ -86,6 +89,7 @@ function conflicts(options: CheckOptions): string[] {
     watch && folder !== undefined && '--watch is for your own exercises, not for --class.',
     watch && json && '--watch never ends, and --json prints one document at the end: give one of them.',
     only && folder === undefined && '--only goes with --class; for one exercise write its name.',
+    options.changed && folder === undefined && '--changed goes with --class.',
     failUnder !== undefined && folder === undefined && '--fail-under goes with --class.',
     exercise !== undefined && folder !== undefined && 'With --class, choose exercises by --only.',
   ].filter((sentence) => typeof sentence === 'string');

@@ -28,9 +28,16 @@ export interface Grading {
   /**
    * @param folder the submission, whether it is there or not
    * @param person whose it is: all of one person's may run in one process, one after the other
+   * @param wanted the seed of its data, where that is not left to chance
    * @throws Cancelled when the signal ended it
    */
-  check(lesson: Lesson, folder: string, signal?: AbortSignal, person?: string): Promise<ExerciseResult>;
+  check(
+    lesson: Lesson,
+    folder: string,
+    signal?: AbortSignal,
+    person?: string,
+    wanted?: number,
+  ): Promise<ExerciseResult>;
   /** What submissions were kept apart by: `full` when each has a box of its own. */
   readonly isolation: 'full' | 'basic';
   close(): Promise<void>;
@@ -46,9 +53,9 @@ export async function openGrading(root: string, options: GradingOptions): Promis
   const judges = new Judges({ ...options, program: { ...built, ...(box && { box }) }, limits, count: options.jobs });
   return {
     isolation: box ? 'full' : 'basic',
-    check(lesson, folder, signal, shares) {
+    check(lesson, folder, signal, shares, wanted) {
       const { starter, hidden } = places(root, lesson.name);
-      const seed = options.seed ?? randomInt(1, 1_000_000);
+      const seed = wanted ?? options.seed ?? randomInt(1, 1_000_000);
       return judges.check({ lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares }, signal);
     },
     close: () => judges.close(),

@@ -33,7 +33,8 @@ const Place = z.looseObject({
   frame: z.string().optional().describe('The line of source with a caret under the place.'),
 });
 
-const Exercise = z.looseObject({
+/** One result, as it stands in the document. */
+export const ExerciseSchema = z.looseObject({
   exercise: z.string().min(1),
   outcome: z.enum(OUTCOMES),
   points: Points,
@@ -49,7 +50,7 @@ const Exercise = z.looseObject({
   advice: z.array(Advice),
 });
 
-const Student = z.looseObject({ student: z.string().min(1), exercises: z.array(Exercise) });
+const Student = z.looseObject({ student: z.string().min(1), exercises: z.array(ExerciseSchema) });
 
 /** The results document, version 1: what `--json` prints and every other report is made from. Fields may be added. */
 export const ResultsDocument = z.looseObject({
