@@ -5,7 +5,7 @@ import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
 import type { Language } from '../course/starters.ts';
 import type { Markup } from '../report/formats/html/markup.ts';
-import type { Lesson } from '../types.ts';
+import type { InspectionReport, Lesson, Trial } from '../types.ts';
 import { openHighlight, type Highlight } from './lesson/highlight.ts';
 import { openMarkdown, type SetMarkdown } from './lesson/markdown.ts';
 import { openLessons, type Lessons, type SetText } from './lesson/open-lessons.ts';
@@ -14,6 +14,9 @@ import { mapPage } from './pages/map-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
 import type { Board } from './workbench/board.ts';
+import type { Inspections } from './workbench/inspections.ts';
+import { targetFigure } from './workbench/schema.ts';
+import { trialResult } from './workbench/trial.ts';
 import type { BenchView } from './workbench/view.ts';
 
 /** Where the book is, and what it knows of its reader. */
@@ -22,6 +25,8 @@ export interface BookOptions {
   lessons: Lesson[];
   progress: Pick<OpenProgress, 'language' | 'exercise'>;
   explain(asked: string): string | undefined;
+  /** Looks at models and tables in a folder; nothing where that cannot be done. */
+  inspect(folder: string): Promise<InspectionReport | undefined>;
 }
 
 /** The pages of the course, made when they are asked for. */
@@ -32,11 +37,15 @@ export interface Book {
   text(name: string): Promise<Markup | undefined>;
   news(exercise: string): Promise<BenchNews | undefined>;
   search(asked: string): Promise<Markup>;
+  /** The tables of the solution, for whoever wants to know where this goes. */
+  target(exercise: string): Promise<Markup | undefined>;
+  trial(exercise: string, trial: Trial): Promise<Markup>;
   /** Does what takes long the first time. */
   warmUp(): Promise<void>;
 }
 
-export function openBook({ root, lessons, progress, explain }: BookOptions, board: Board): Book {
+export function openBook(options: BookOptions, board: Board, inspections: Inspections): Book {
+  const { root, lessons, progress, explain, inspect } = options;
   const names = new Set(lessons.map(({ name }) => name));
   let opening: Promise<{ highlight: Highlight; setMarkdown: SetMarkdown; texts: Lessons }> | undefined;
   const language = (): Language => progress.language() ?? 'typescript';
@@ -60,12 +69,15 @@ export function openBook({ root, lessons, progress, explain }: BookOptions, boar
       progress: progress.exercise(lesson.name),
       language: language(),
       files: sources.map(({ file }) => file),
+      report: inspections.report(lesson.name),
+      target: inspections.target(lesson.name),
       highlight,
     };
   }
 
   async function lessonOf(at: number, text: SetText): Promise<Markup> {
     const lesson = lessons[at]!;
+    inspections.watch(lesson.name);
     return lessonPage({
       lesson,
       text,
@@ -107,6 +119,14 @@ export function openBook({ root, lessons, progress, explain }: BookOptions, boar
         body: setMarkdown(answer.text, { lesson: answer.lesson, files: new Set(), contents: [] }),
       }));
       return searchPage({ asked, meaning: asked ? explain(asked) : undefined, answers }, language());
+    },
+    async target(exercise) {
+      if (!names.has(exercise)) return undefined;
+      return targetFigure(inspections.target(exercise) ?? (await inspect(places(root, exercise).solution)));
+    },
+    async trial(exercise, trial) {
+      const { highlight } = await tools();
+      return trialResult(trial, { exercise, highlight, models: inspections.report(exercise)?.models ?? [] });
     },
     async warmUp() {
       const { highlight } = await tools();

@@ -1,6 +1,7 @@
+import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
 import type { LiveNews } from '../report/terminal/live.ts';
-import type { ExerciseResult, Lesson } from '../types.ts';
+import type { ExerciseResult, Lesson, Trial } from '../types.ts';
 import { openBook, type BookOptions } from './book.ts';
 import { routesOf } from './routes.ts';
 import { openEvents } from './server/events.ts';
@@ -8,6 +9,7 @@ import { page } from './server/answer.ts';
 import { serve } from './server/serve.ts';
 import { lostPage } from './pages/small-pages.ts';
 import { createBoard } from './workbench/board.ts';
+import { openInspections } from './workbench/inspections.ts';
 
 /** What the pages need from the workbook around them. */
 export interface ReaderOptions extends BookOptions {
@@ -17,6 +19,8 @@ export interface ReaderOptions extends BookOptions {
   port: number;
   /** Opens a file in the learner's editor, and says in a sentence what came of it. */
   open(file: string, line: number): Promise<string>;
+  /** Runs a snippet on the models of an exercise. */
+  tryOut(exercise: string, folder: string, code: string): Promise<Trial>;
   /** Asks for a check. */
   check(exercise: string): void;
   /** What an error message means, in a sentence; nothing for what is no known message. */
@@ -44,7 +48,11 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   // Pages that are open see by the number whether this is still the workbook they came from.
   const run = Date.now();
   const events = openEvents(() => ({ run, serials: board.serials() }));
-  const book = openBook(options, board);
+  const inspections = openInspections(
+    (name, which) => options.inspect(places(options.root, name)[which === 'own' ? 'exercise' : 'solution']),
+    (exercise) => board.touch(exercise),
+  );
+  const book = openBook(options, board, inspections);
   const routes = routesOf(book, options, board);
   const lost = (path: string) => page(lostPage(path, book.language()), 404);
   const serving = await serve({ routes, events, lost }, options.port, options.onFault);
@@ -53,7 +61,10 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   return {
     address: `http://127.0.0.1:${serving.port}/`,
     port: serving.port,
-    tell: (news) => board.tell(news),
+    tell(news) {
+      board.tell(news);
+      if (news.kind === 'verdict') inspections.changed(news.exercise);
+    },
     seen: (result) => board.seen(result),
     close: () => serving.close(),
   };

@@ -43,6 +43,23 @@ export function routesOf(book: Book, options: ReaderOptions, board: Board): Rout
       },
     },
     {
+      method: 'GET',
+      path: /^\/target\/([^/]+)$/,
+      answer: async ({ found: [name = ''] }) => {
+        const target = await book.target(name);
+        return target ? json({ html: target.text }) : json({ sentence: 'There is no such exercise.' }, 404);
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/try$/,
+      async answer({ body }) {
+        const { exercise, code } = read(Snippet, body);
+        const trial = await options.tryOut(known(exercise), places(root, exercise).exercise, code);
+        return json({ html: (await book.trial(exercise, trial)).text });
+      },
+    },
+    {
       method: 'POST',
       path: /^\/check$/,
       answer({ body }) {
@@ -105,6 +122,7 @@ function read<T>(shape: z.ZodType<T>, body: unknown): T {
 }
 
 const Exercise = z.object({ exercise: z.string().max(200) });
+const Snippet = Exercise.extend({ code: z.string().max(20_000) });
 const Hint = Exercise.extend({ step: z.int().min(1).max(3) });
 const Place = Exercise.extend({ file: z.string().max(1_000), line: z.int().min(1).max(1_000_000).default(1) });
 /** Longer than any error message with its stack that says something. */

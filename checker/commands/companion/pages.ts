@@ -3,6 +3,7 @@ import { meaningOf } from '../meaning.ts';
 import { canOpenBrowser, openBrowser } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { openPlace } from './open-place.ts';
+import { openWorkshop } from './workshop.ts';
 
 /**
  * Serves the workbook as pages, says where they are, and opens them where there is a browser.
@@ -11,6 +12,7 @@ import { openPlace } from './open-place.ts';
  */
 export async function openPages(desk: Desk, wanted: { port: number; open: boolean }): Promise<Reader> {
   const { root, lessons, progress, printer } = desk;
+  const workshop = openWorkshop(root);
   const reader = await openReader({
     root,
     lessons,
@@ -19,6 +21,8 @@ export async function openPages(desk: Desk, wanted: { port: number; open: boolea
     check: (exercise) => desk.check(exercise),
     open: (file, line) => openPlace(desk, file, line),
     explain: meaningOf,
+    inspect: (folder) => workshop.inspect(folder),
+    tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
   });
   const { address, port } = reader;
@@ -28,7 +32,10 @@ export async function openPages(desk: Desk, wanted: { port: number; open: boolea
     const opened = await openBrowser(`${address}lessons/${whereToGoOn(desk)}`);
     if (!opened) printer.out('No browser could be opened. Open that address yourself.');
   }
-  return reader;
+  const close = async (): Promise<void> => {
+    await Promise.all([reader.close(), workshop.close()]);
+  };
+  return { ...reader, close };
 }
 
 /** As far as is known before anything is checked. */

@@ -8,6 +8,7 @@ import { keepPosition } from './position.ts';
 import { makeScrollable } from './scrollable.ts';
 import { openSwitches } from './switches.ts';
 import { openTabs } from './tabs.ts';
+import { openTrials } from './trial.ts';
 import { openWorkbench } from './workbench.ts';
 
 const exercise = document.querySelector<HTMLElement>('.desk')?.dataset['exercise'];
@@ -25,6 +26,7 @@ const bench = exercise ? openWorkbench(exercise, enrich) : undefined;
 if (exercise) {
   openTabs();
   rememberHints(exercise);
+  openTrials(exercise, enrich);
 }
 openLive({
   onChange: (changed) => bench?.changed(changed),

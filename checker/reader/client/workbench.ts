@@ -20,6 +20,8 @@ export function openWorkbench(exercise: string, enrich: (within: ParentNode) => 
   bench.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('[data-give-up]')) void post('/give-up', { exercise });
   });
+  // `toggle` does not rise: it is caught on its way down.
+  bench.addEventListener('toggle', ({ target }) => void loadFold(target as HTMLDetailsElement, enrich), true);
   let asked = 0;
 
   async function refresh(): Promise<void> {
@@ -51,6 +53,21 @@ async function load(exercise: string): Promise<BenchNews | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What is asked for rarely is loaded when it is opened. */
+async function loadFold(fold: HTMLDetailsElement, enrich: (within: ParentNode) => void): Promise<void> {
+  const place = fold.querySelector('.folded');
+  const from = fold.dataset['load'];
+  if (!from || !fold.open || !place || place.childElementCount > 0) return;
+  place.textContent = 'Looking …';
+  const answer = await fetch(from).then(
+    (response) => response.json() as Promise<{ html?: string; sentence?: string }>,
+    () => ({ sentence: 'The workbook does not answer.', html: undefined }),
+  );
+  if (answer.html === undefined) place.textContent = answer.sentence ?? '';
+  else place.innerHTML = answer.html;
+  enrich(place);
 }
 
 /** Replaces a part, and leaves what somebody has opened open, and the focus where it is. */

@@ -7,11 +7,12 @@ import type { PictureLink, PictureTable, SchemaPicture } from './schema-picture.
  * page.
  *
  * @param name the name of the picture, for those who hear it
+ * @param marked tables and columns (`table.column`) that deserve a look
  */
-export function draw(picture: SchemaPicture, name: string): Markup {
+export function draw(picture: SchemaPicture, name: string, marked: Set<string> = new Set()): Markup {
   const graph = arranged(picture);
   const { width = 0, height = 0 } = graph.graph();
-  const boxes = picture.tables.map((table) => box(table, graph.node(table.name)));
+  const boxes = picture.tables.map((table) => box(table, graph.node(table.name), marked));
   const links = picture.links.map((link, at) => line(link, graph.edge(link.parent, link.child, String(at))));
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return markup`<svg class="schema" role="img" aria-label="${name}" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">${links}${boxes}</svg>`;
@@ -43,18 +44,19 @@ function arranged({ tables, links }: SchemaPicture): graphlib.Graph<Spot> {
 }
 
 function sizeOf({ name, columns }: PictureTable): { width: number; height: number } {
-  const widest = Math.max(name.length, ...columns.map((column) => column.name.length + column.key.length + 3));
-  return { width: widest * LETTER + 2 * PAD, height: HEAD + columns.length * ROW + 8 };
+  const widest = Math.max(name.length, ...columns.map((column) => column.name.length + column.key.length + 4));
+  return { width: round(widest * LETTER) + 2 * PAD, height: HEAD + columns.length * ROW + 8 };
 }
 
-function box(table: PictureTable, { x, y, width, height }: Spot): Markup {
-  const [left, top] = [x - width / 2, y - height / 2];
+function box(table: PictureTable, { x, y, width, height }: Spot, marked: Set<string>): Markup {
+  const [left, top] = [round(x - width / 2), round(y - height / 2)];
   const rows = table.columns.map(({ name, key }, at) => {
     const base = top + HEAD + (at + 1) * ROW - 5;
     const sign = key && markup`<text class="key" x="${left + width - PAD}" y="${base}" text-anchor="end">${key}</text>`;
-    return markup`<text x="${left + PAD}" y="${base}">${name}</text>${sign}`;
+    const isOdd = marked.has(`${table.name}.${name}`);
+    return markup`<text x="${left + PAD}" y="${base}"${isOdd && markup` class="odd"`}>${isOdd && '! '}${name}</text>${sign}`;
   });
-  return markup`<g class="table"><rect x="${left}" y="${top}" width="${width}" height="${height}" rx="6"/><path d="M${left} ${top + HEAD}h${width}"/><text class="name" x="${left + PAD}" y="${top + HEAD - 9}">${table.name}</text>${rows}</g>`;
+  return markup`<g class="table${marked.has(table.name) && ' odd'}"><rect x="${left}" y="${top}" width="${width}" height="${height}" rx="6"/><path d="M${left} ${top + HEAD}h${width}"/><text class="name" x="${left + PAD}" y="${top + HEAD - 9}">${table.name}</text>${rows}</g>`;
 }
 
 function line(link: PictureLink, { points, x, y, width, height }: Path): Markup {
@@ -63,7 +65,7 @@ function line(link: PictureLink, { points, x, y, width, height }: Path): Markup 
   const end = points.at(-1)!;
   const before = points.at(-2)!;
   const foot = link.children === 'many' ? markup`<path d="${crowsFoot(before, end)}"/>` : '';
-  return markup`<g class="link"><path d="${path}"/>${foot}<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}"/><text x="${x}" y="${y - 3}" text-anchor="middle">${first}</text><text class="rule" x="${x}" y="${y + 12}" text-anchor="middle">${second}</text></g>`;
+  return markup`<g class="link"><path d="${path}"/>${foot}<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}"/><text x="${round(x)}" y="${round(y) - 3}" text-anchor="middle">${first}</text><text class="rule" x="${round(x)}" y="${round(y) + 12}" text-anchor="middle">${second}</text></g>`;
 }
 
 function wordsOf({ column, parents, children, onDelete }: PictureLink): [string, string] {

@@ -1,10 +1,13 @@
 import { markup, type Markup } from '../../report/formats/html/markup.ts';
 import type { CheckOutcome } from '../../types.ts';
 import { checksPanel } from './checks.ts';
+import { associationsPanel } from './associations.ts';
 import { announcement } from './say.ts';
+import { schemaPanel } from './schema.ts';
 import { solutionPanel } from './solution.ts';
 import { sqlPanel } from './sql.ts';
 import { status } from './status.ts';
+import { tryPanel } from './trial.ts';
 import type { BenchView } from './view.ts';
 
 /** The workbench as a page is sent it after a change: its parts, and what is to be said aloud. */
@@ -18,7 +21,8 @@ export interface BenchNews {
 
 /** The workbench in a page that is opened: it says the same with and without script. */
 export async function bench(view: BenchView): Promise<Markup> {
-  const panels = await panelsOf(view);
+  // What somebody writes there is never replaced.
+  const panels = [...(await panelsOf(view)), { id: 'try', title: 'Try it', body: tryPanel(view) }];
   const tab = ({ id, title }: Panel): Markup =>
     markup`<button type="button" role="tab" id="tab-${id}" aria-controls="panel-${id}">${title}</button>`;
   const panel = ({ id, title, body }: Panel): Markup =>
@@ -55,6 +59,8 @@ async function panelsOf(view: BenchView): Promise<Panel[]> {
   return [
     { id: 'checks', title: 'Checks', body: checksPanel(view) },
     { id: 'sql', title: 'SQL', body: sqlPanel(view) },
+    { id: 'schema', title: 'Schema', body: schemaPanel(view) },
+    { id: 'models', title: 'Models', body: associationsPanel(view) },
     { id: 'solution', title: 'Solution', body: await solutionPanel(view) },
   ];
 }

@@ -1,6 +1,7 @@
 import { format } from 'sql-formatter';
 import { markup, type Markup } from '../../report/formats/html/markup.ts';
 import type { CheckResult } from '../../types.ts';
+import type { Highlight } from '../lesson/highlight.ts';
 import { groupRepeated, type StatementGroup } from './repeated.ts';
 import type { BenchView } from './view.ts';
 
@@ -18,10 +19,11 @@ function ofCheck({ id, title, sql = [] }: CheckResult, open: boolean, view: Benc
   const shown = groups.slice(-MOST_SHOWN);
   const before = groups.length - shown.length;
   const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`;
-  return markup`<details class="fold" data-key="sql-${id}"${open && markup` open`}><summary>${title} <span class="soft">${count}</span></summary><div class="folded">${before > 0 && markup`<p class="soft">… and ${before} before</p>`}${shown.map((group) => statement(group, view))}</div></details>`;
+  return markup`<details class="fold" data-key="sql-${id}"${open && markup` open`}><summary>${title} <span class="soft">${count}</span></summary><div class="folded">${before > 0 && markup`<p class="soft">… and ${before} before</p>`}${shown.map((group) => statementFigure(group, view.highlight))}</div></details>`;
 }
 
-function statement({ sql, times }: StatementGroup, { highlight }: BenchView): Markup {
+/** One statement, formatted; what was sent again and again with other values says so. */
+export function statementFigure({ sql, times }: StatementGroup, highlight: Highlight): Markup {
   const repeated =
     times >= MANY &&
     markup`<p class="note repeated"><b>Sent ${times} times, each for another row.</b> One statement can ask for all of them: use <code>include</code>, or a list in <code>where</code>.</p>`;

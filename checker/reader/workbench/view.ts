@@ -1,6 +1,6 @@
 import type { ExerciseProgress } from '../../course/progress/schema.ts';
 import type { Language } from '../../course/starters.ts';
-import type { Lesson } from '../../types.ts';
+import type { InspectionReport, Lesson } from '../../types.ts';
 import type { Highlight } from '../lesson/highlight.ts';
 import type { Standing } from './board.ts';
 
@@ -14,5 +14,9 @@ export interface BenchView {
   language: Language;
   /** The learner's own files, relative to the exercise. */
   files: string[];
+  /** What the models and tables look like, once that is known. */
+  report?: InspectionReport | undefined;
+  /** The same of the solution. */
+  target?: InspectionReport | undefined;
   highlight: Highlight;
 }

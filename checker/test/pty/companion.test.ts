@@ -31,7 +31,7 @@ function begin(size: { columns?: number; rows?: number } = {}, words: string[] =
   return {
     workbook,
     start(env = {}) {
-      const program = [path.join(workbook.root, 'checker', 'install.cjs'), 'start', ...words];
+      const program = [path.join(workbook.root, 'checker', 'install.cjs'), 'start', '--no-open', ...words];
       const options = { cwd: workbook.root, env: { INIT_CWD: workbook.root, ...env }, ...size };
       const terminal = openTerminal(process.execPath, program, options);
       terminals.push(terminal);

@@ -98,6 +98,8 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     expect(await page.locator('.probably a').getAttribute('href')).toMatch(/^\/lessons\/[\w-]+#[\w-]+$/);
     expect(await page.locator('.probably button.open').innerText()).toMatch(/^models\/user\.ts:\d+$/);
     expect(await page.locator('[role="status"].unseen').textContent()).toMatch(/^Failed, \d of 7\. First: /);
+    await page.click('#tab-models');
+    await page.waitForSelector('[data-part="models"] .association:has-text("Favourites")');
     workbook.write(MODEL, solution());
     await verdict(page, 'passed');
     expect(await page.locator('[role="status"].unseen').textContent()).toMatch(/^Passed, 7 of 7\./);
@@ -136,6 +138,50 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  test('a table that the models want and no migration makes is seen in the schema, beside the target', async () => {
+    const exercise = '05-lifeguard-beaches';
+    const page = await open(`lessons/${exercise}`);
+    await page.click('#tab-schema');
+    for (const model of ['beach', 'lifeguard']) {
+      const file = `models/${model}.ts`;
+      workbook.write(`exercises/${exercise}/${file}`, workbook.read(`solutions/${exercise}/${file}`));
+    }
+    await page.waitForSelector('[data-part="schema"] .note.breaks');
+    expect(await page.locator('.drift').innerText()).toMatch(/LifeguardBeaches, and no migration makes it/);
+    expect(await page.locator('[data-part="schema"] svg text.name').allTextContents()).toEqual([
+      'beaches',
+      'lifeguards',
+    ]);
+    await page.click('text=Show what it should become');
+    await page.waitForSelector('[data-part="schema"] .folded svg');
+    expect(await page.locator('.folded svg text.name').allTextContents()).toContain('LifeguardBeaches');
+    await page.context().close();
+  });
+
+  test('a snippet is run by keyboard, and shows result, SQL and what became of the rows', async () => {
+    workbook.write(MODEL, solution());
+    const page = await open(`lessons/${FIRST}`);
+    await verdict(page, 'passed');
+    await page.waitForSelector('[role="tab"][aria-selected="true"]');
+    await page.focus('[role="tab"][aria-selected="true"]');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(
+      `const ada = await User.findOne();\nawait ada.update({ name: '<b>Ada</b>' });\nada.name`,
+    );
+    await page.keyboard.press('Control+Enter');
+    const result = page.locator('.try-result');
+    await result.locator('h3').first().waitFor();
+    expect(await result.innerText()).toMatch(/Result\s+'<b>Ada<\/b>'[\s\S]*UPDATE[\s\S]*Rows, before and after/);
+    expect(await result.locator('td.changed').first().innerText()).toMatch(/^Ada <b>Ada<\/b>$/);
+    await page.fill('#try-code', 'const ada = await User.findOne();\nawait ada.addShow(1);');
+    await page.click('form.try button');
+    await result.locator('text=so it is addFavorite').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('of twenty open tabs every one sees the verdict', async () => {
     const context = await browser.newContext();
     const tabs = await Promise.all(Array.from({ length: 20 }, () => context.newPage()));
@@ -162,7 +208,11 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     ]) {
       const page = await open(where, { colorScheme });
       if (where.endsWith(FIRST)) await verdict(page, 'failed');
-      for (const line of await barriers(page)) found.push(`/${where}: ${line}`);
+      const tabs = await page.locator('[role="tab"]').all();
+      for (const tab of tabs.length > 0 && where.endsWith(FIRST) ? tabs : [undefined]) {
+        await tab?.click();
+        for (const line of await barriers(page)) found.push(`/${where}: ${line}`);
+      }
       await page.context().close();
     }
     expect(found).toEqual([]);

@@ -43,6 +43,8 @@ async function options(): Promise<ReaderOptions> {
     },
     check: (exercise) => checked.push(exercise),
     explain: () => undefined,
+    inspect: async () => undefined,
+    tryOut: async () => ({ said: [], reply: { kind: 'value', value: { kind: 'nothing' } }, before: [], after: [] }),
     onFault: (error) => faults.push(error),
   };
 }
