@@ -15,7 +15,7 @@ import { explainEnd } from './outcomes.ts';
 import { declaredChecks, runHidden } from './runner.ts';
 import type { Student } from './student.ts';
 import { typesToCheck } from './student-types.ts';
-import type { CheckMeta } from './test.ts';
+import type { Bench, CheckMeta } from './test.ts';
 
 /** Where a judge works: children ready to be used, and a directory for databases. */
 export interface Workplace {
@@ -124,7 +124,7 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
   const run: Run = { ended: [], advice: [] };
   const chance = new Chance(seed);
   const failed = new Set<string>();
-  await runHidden(job.hidden, {
+  const bench: Bench = {
     async open(meta) {
       const needs = (job.untilFailure ? [...failed] : (meta.after ?? [])).find((id) => failed.has(id));
       if (needs ?? run.loadError) throw new Skipped(needs ?? 'loading');
@@ -151,9 +151,12 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
       }
       if (student) await examination.finish(student);
     },
-  });
+  };
+  await runHidden(job.hidden, bench, job.shuffled);
   // The runner keeps what a test throws to itself; a fault of the course must not look like a failed check.
   if (run.fault) throw run.fault;
+  const order = declaredChecks(job.hidden).map(({ id }) => id);
+  run.ended.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   return run;
 }
 

@@ -38,9 +38,10 @@ const config = {
  *
  * @param file its absolute path
  * @param bench opens students and hears how each test ended
+ * @param shuffled a number that puts the tests into another order; in that of the file without it
  * @throws CourseFault when the file itself is broken or holds no test
  */
-export async function runHidden(file: string, bench: Bench): Promise<void> {
+export async function runHidden(file: string, bench: Bench, shuffled?: number): Promise<void> {
   // The runner is a singleton of the process: two runs at once would mix their tests.
   if (running) throw new CourseFault('two hidden tests at once in one judge');
   running = true;
@@ -48,8 +49,9 @@ export async function runHidden(file: string, bench: Bench): Promise<void> {
     const hidden = compile(file);
     const test = createTest(vitest.test, () => bench);
     let cleanUp: (() => unknown) | undefined;
+    const { sequence } = config;
     const runner = {
-      config,
+      config: shuffled === undefined ? config : { ...config, sequence: { ...sequence, shuffle: true, seed: shuffled } },
       onCleanupWorkerContext: (clean: () => unknown) => (cleanUp = clean),
       importFile: async () => hidden(giving(file, test), {}),
     };

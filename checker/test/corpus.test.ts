@@ -40,6 +40,9 @@ for (const kind of ['right', 'wrong'] as const) {
           `${result.message ?? ''} ${JSON.stringify(result.checks.find((check) => check.outcome === 'failed') ?? {}, null, 1)}`,
         ).toEqual(expectedOf(one));
         if (kind === 'wrong') expect(result.points).toBeLessThan(result.maxPoints);
+        if (ROUNDS === 1) continue;
+        const inOtherOrder = await workplace.check(exercise, folder, { seed: 1 + round, shuffled: 1 + round });
+        expect(inOtherOrder.outcome).toBe(result.outcome);
       }
     });
   });

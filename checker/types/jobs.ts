@@ -26,6 +26,8 @@ export interface Job {
   limits: Limits;
   /** Run the tests even on an untouched starter (the course proving itself). */
   skipNotStarted: boolean;
+  /** A number that puts the checks into another order, to prove that none needs what another has done. */
+  shuffled?: number;
   /**
    * Jobs with the same word may use one process, one after the other, each with fresh modules, Sequelize and database.
    * Only for submissions of one person: whoever tampers with the process reaches nothing but their own.

@@ -27,6 +27,14 @@ describe.each(EXERCISES)('exercise %s', (exercise) => {
       expect(result.made).toMatch(/^\w+ links \d+ \w+ to \d+ \w+\.$/);
   });
 
+  test('its solution passes with the checks in any order', async () => {
+    for (const shuffled of [3, 8]) {
+      const result = await workplace.check(exercise, places(ROOT, exercise).solution, { shuffled, shares: exercise });
+      expect(result.checks.filter((one) => one.outcome !== 'passed')).toEqual([]);
+      expect(result.outcome).toBe('passed');
+    }
+  });
+
   test('its starter is not started, and earns nothing when its tests are run all the same', async () => {
     const { solved } = workplace.lessons.find((lesson) => lesson.name === exercise)!;
     const untouched = await workplace.check(exercise, places(ROOT, exercise).starter);
