@@ -8,7 +8,6 @@ export * from './types/outcomes.ts';
 export type * from './types/course.ts';
 /** A submission as it was read. */
 export type * from './types/staged.ts';
-export type * from './types/trial.ts';
 /** What reading the staged sources tells. */
 export type * from './types/source-facts.ts';
 /** What the child claims, and what the database shows. */

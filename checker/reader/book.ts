@@ -10,8 +10,9 @@ import { openHighlight, type Highlight } from './lesson/highlight.ts';
 import { openMarkdown, type SetMarkdown } from './lesson/markdown.ts';
 import { openLessons, type Lessons, type SetText } from './lesson/open-lessons.ts';
 import { lessonPage, textPage } from './pages/lesson-page.ts';
-import { mapPage } from './pages/map-page.ts';
+import { mapPage, type MapEntry } from './pages/map-page.ts';
 import { searchPage } from './pages/search-page.ts';
+import { summaryFile, summaryPage } from './pages/summary-page.ts';
 import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
 import type { Board } from './workbench/board.ts';
 import type { Inspections } from './workbench/inspections.ts';
@@ -33,6 +34,9 @@ export interface BookOptions {
 export interface Book {
   language(): Language;
   map(): Markup;
+  summary(): Markup;
+  /** The summary as a file to keep. */
+  summaryFile(name: string): Markup;
   /** A lesson or another text; nothing when there is none of that name. */
   text(name: string): Promise<Markup | undefined>;
   news(exercise: string): Promise<BenchNews | undefined>;
@@ -56,6 +60,14 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
       return { highlight, setMarkdown, texts: openLessons(root, names, setMarkdown) };
     });
     return opening;
+  }
+
+  function entries(): MapEntry[] {
+    return lessons.map((lesson) => ({
+      lesson,
+      result: board.standing(lesson.name).result,
+      progress: progress.exercise(lesson.name),
+    }));
   }
 
   async function viewOf(lesson: Lesson): Promise<BenchView> {
@@ -91,15 +103,9 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
 
   return {
     language,
-    map: () =>
-      mapPage(
-        lessons.map((lesson) => ({
-          lesson,
-          result: board.standing(lesson.name).result,
-          progress: progress.exercise(lesson.name),
-        })),
-        language(),
-      ),
+    map: () => mapPage(entries(), language()),
+    summary: () => summaryPage(entries(), language()),
+    summaryFile: (name) => summaryFile(entries(), name, new Date()),
     async text(name) {
       const text = await (await tools()).texts.read(name);
       const at = lessons.findIndex((lesson) => lesson.name === name);

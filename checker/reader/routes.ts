@@ -20,6 +20,15 @@ export function routesOf(book: Book, options: ReaderOptions, board: Board): Rout
   };
   return [
     { method: 'GET', path: /^\/$/, answer: () => page(book.map()) },
+    { method: 'GET', path: /^\/summary$/, answer: () => page(book.summary()) },
+    {
+      method: 'GET',
+      path: /^\/summary\.html$/,
+      answer: ({ url }) => ({
+        ...page(book.summaryFile((url.searchParams.get('name') ?? '').trim().slice(0, 100))),
+        saveAs: 'sandcastle.html',
+      }),
+    },
     { method: 'GET', path: /^\/keys$/, answer: () => page(keysPage(book.language())) },
     {
       method: 'GET',

@@ -25,7 +25,7 @@ ${next ? markup`<p><a class="button" data-go="next" href="/lessons/${next.lesson
 ${review.length > 0 && markup`<p>Worth a second look: ${review.map(({ lesson }, at) => markup`${at > 0 && ', '}<a href="/lessons/${lesson.name}">${lesson.title}</a>`)}. You saw the solution, or all hints, before you passed.</p>`}
 </div>
 <ol class="cards">${entries.map((entry) => card(entry, entry === next))}</ol>
-<div class="prose"><p>Something is in the way? <a href="/lessons/first-aid">First aid</a> has the messages that come before the first exercise.</p></div>
+<div class="prose"><p>Beside the lessons: <a href="/summary">what you have done</a>, to look back on and to keep; the <a href="/lessons/index">index</a> of errors and questions; the <a href="/lessons/glossary">glossary</a>; and <a href="/lessons/first-aid">first aid</a> for what is in the way before the first exercise.</p></div>
 </main>`;
   return shell({ title: 'The map · Sandcastle', language, main, kind: 'map' });
 }

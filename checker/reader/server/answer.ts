@@ -7,6 +7,8 @@ export interface Answer {
   status?: number;
   type: keyof typeof TYPES;
   body: string;
+  /** The name of a file that the browser keeps, rather than showing a page. */
+  saveAs?: string;
 }
 
 /** A page. */
@@ -20,7 +22,8 @@ export function json(value: unknown, status = 200): Answer {
 }
 
 /** Sends an answer; one that the browser has already is not sent again. */
-export function send(request: IncomingMessage, response: ServerResponse, { status = 200, type, body }: Answer): void {
+export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status = 200, type, body, saveAs } = answer;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   const isKnown = status === 200 && request.headers['if-none-match'] === etag;
   response.writeHead(isKnown ? 304 : status, {
@@ -28,6 +31,7 @@ export function send(request: IncomingMessage, response: ServerResponse, { statu
     'Content-Type': TYPES[type],
     'Cache-Control': 'no-cache',
     ...(status === 200 && { ETag: etag }),
+    ...(saveAs && { 'Content-Disposition': `attachment; filename="${saveAs}"` }),
     ...(!isKnown && { 'Content-Length': Buffer.byteLength(body) }),
   });
   response.end(isKnown || request.method === 'HEAD' ? undefined : body);

@@ -10,12 +10,16 @@ const PICTURES = path.resolve(import.meta.dirname, '../../../.github');
 /** Draws the README's pictures anew: `PICTURES=1 npm test -- pictures`. */
 test.runIf(process.env['PICTURES'])('a failing and a passing exercise are drawn as they look', async () => {
   const workbook = openWorkbook();
-  const terminal = openTerminal(process.execPath, [path.join(workbook.root, 'checker', 'install.cjs'), 'start'], {
-    cwd: workbook.root,
-    columns: 100,
-    rows: 50,
-    env: { INIT_CWD: workbook.root },
-  });
+  const terminal = openTerminal(
+    process.execPath,
+    [path.join(workbook.root, 'checker', 'install.cjs'), 'start', '--no-open'],
+    {
+      cwd: workbook.root,
+      columns: 100,
+      rows: 50,
+      env: { INIT_CWD: workbook.root },
+    },
+  );
   const solved = (file: string): string => workbook.read(`solutions/${EXERCISE}/${file}`);
   try {
     await terminal.shows(/TypeScript or JavaScript/);

@@ -202,8 +202,10 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
       `lessons/${FIRST}`,
       'lessons/05-lifeguard-beaches',
       'lessons/first-aid',
+      'lessons/glossary',
       'search?q=alias',
       'keys',
+      'summary',
       'nowhere',
     ]) {
       const page = await open(where, { colorScheme });

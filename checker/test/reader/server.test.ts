@@ -157,6 +157,14 @@ describe('what the server sends', () => {
     expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' });
   });
 
+  test('a summary that can be kept, with a name that is only a name', async () => {
+    const { headers, text } = await ask('/summary.html?name=%3Cb%3EAda');
+    expect(headers['content-disposition']).toBe('attachment; filename="sandcastle.html"');
+    expect(text).toContain('<h1>&lt;b&gt;Ada</h1>');
+    expect(text).not.toMatch(/ (src|href)=/);
+    expect((await ask('/summary')).text).toContain('0 of ');
+  });
+
   test('the present state first, and then every change', async () => {
     const words = await new Promise<string>((resolve, reject) => {
       let text = '';
