@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { limitsFor } from './grading.ts';
 import { soakKills } from './soak/kills.ts';
 import { soakMemory } from './soak/memory.ts';
+import { soakRuns } from './soak/runs.ts';
 import { soakSaves } from './soak/saves.ts';
 import type { Soaking } from './soak/soaking.ts';
 import { numberOf } from './whole-number.ts';
@@ -16,20 +17,22 @@ export const soak: Command = {
   name: 'soak',
   summary: 'Proves what takes long to prove: memory that stays flat, saves of which none is lost, kills at any moment.',
   options: {
-    only: { value: 'NAME', help: 'checks, saves or kills' },
+    only: { value: 'NAME', help: 'checks, saves, kills or runs' },
     checks: { value: 'N', help: 'how many checks one judge makes (5000)' },
     saves: { value: 'N', help: 'how many saves the loop sees (1000)' },
     kills: { value: 'N', help: 'how many processes are killed during checks (50)' },
+    runs: { value: 'N', help: 'how often runs over a class are killed (100)' },
   },
   async run(words, { root, printer, signal }) {
     const proofs = {
       checks: { prove: soakMemory, times: numberOf(words, 'checks', 5_000) },
       saves: { prove: soakSaves, times: numberOf(words, 'saves', 1_000) },
       kills: { prove: soakKills, times: numberOf(words, 'kills', 50) },
+      runs: { prove: soakRuns, times: numberOf(words, 'runs', 100) },
     };
     const only = words.values.get('only');
     if (only !== undefined && !Object.hasOwn(proofs, only)) {
-      throw new Problem('usage', `--only is checks, saves or kills, not "${only}".`);
+      throw new Problem('usage', `--only is checks, saves, kills or runs, not "${only}".`);
     }
     const lesson = (await readCatalog(root)).find(({ name }) => name === EXERCISE)!;
     const { starter, hidden } = places(root, EXERCISE);
