@@ -1,5 +1,6 @@
 import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
+import { OUTCOME_WORDS } from '../report/outcomes.ts';
 import type { LiveNews } from '../report/terminal/live.ts';
 import type { ExerciseResult, Lesson, Trial } from '../types.ts';
 import { openBook, type BookOptions } from './book.ts';
@@ -42,9 +43,10 @@ export interface Reader {
 
 /** Serves the pages of the workbook, at 127.0.0.1 only. They run no code of the learner's. */
 export async function openReader(options: ReaderOptions): Promise<Reader> {
-  const board = createBoard((exercise, { serial, checking, result }) =>
-    events.tell('change', { exercise, serial, checking, outcome: result?.outcome }),
-  );
+  const board = createBoard((exercise, { serial, result }, isVerdict) => {
+    const verdict = isVerdict && result ? `${exercise}: ${OUTCOME_WORDS[result.outcome].label}` : undefined;
+    events.tell('change', { exercise, serial, verdict });
+  });
   // Pages that are open see by the number whether this is still the workbook they came from.
   const run = Date.now();
   const events = openEvents(() => ({ run, serials: board.serials() }));

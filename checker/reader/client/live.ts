@@ -2,8 +2,8 @@
 export interface Change {
   exercise: string;
   serial: number;
-  checking: boolean;
-  outcome?: string;
+  /** A verdict on something that was just saved, in words. */
+  verdict?: string;
 }
 
 type Word = { kind: 'change'; change: Change } | { kind: 'state' } | { kind: 'lost' };

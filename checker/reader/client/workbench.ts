@@ -41,7 +41,7 @@ export function openWorkbench(exercise: string, enrich: (within: ParentNode) => 
     refresh,
     changed(change) {
       if (change.exercise === exercise) void refresh();
-      else if (!change.checking && change.outcome) toast(`${change.exercise}: ${change.outcome}`);
+      else if (change.verdict) toast(change.verdict);
     },
   };
 }

@@ -40,7 +40,7 @@ function achievement(entries: MapEntry[]): Markup {
     const { passedAt } = progress;
     return markup`<tr><th scope="row">${lesson.name.slice(0, 2)} ${lesson.title}</th><td>${passedAt ? `passed on ${toDay(passedAt)}` : 'not yet'}</td><td>${passedAt && help(progress)}</td></tr>`;
   });
-  return markup`<p>${all ? 'The whole course' : `${passed.length} of ${entries.length} exercises`}: every check of ${passed.length === 1 ? 'it' : 'them'} passed, on real databases. ${alone.length > 0 && `${alone.length} of them without a hint.`}</p>
+  return markup`<p>${all ? 'The whole course' : `${passed.length} of ${entries.length} exercises`}: every check ${passed.length === 1 ? 'has' : 'of theirs has'} passed, on real databases. ${alone.length > 0 && `${alone.length} of them without a hint.`}</p>
 ${concepts.length > 0 && markup`<p><b>What they are about:</b> ${concepts.join(', ')}.</p>`}
 <div class="scroll"><table><thead><tr><th scope="col">Exercise</th><th scope="col">Passed</th><th scope="col">With</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

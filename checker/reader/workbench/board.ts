@@ -27,15 +27,15 @@ export interface Board {
   serials(): Record<string, number>;
 }
 
-/** @param onChange told the exercise whose standing has changed */
-export function createBoard(onChange: (exercise: string, standing: Standing) => void): Board {
+/** @param onChange told the exercise whose standing has changed, and whether by a verdict on what was saved */
+export function createBoard(onChange: (exercise: string, standing: Standing, isVerdict: boolean) => void): Board {
   const standings = new Map<string, Standing>();
 
-  function change(exercise: string, next: Partial<Standing>): void {
+  function change(exercise: string, next: Partial<Standing>, isVerdict = false): void {
     const before = standings.get(exercise) ?? UNKNOWN;
     const standing = { ...before, ...next, serial: before.serial + 1 };
     standings.set(exercise, standing);
-    onChange(exercise, standing);
+    onChange(exercise, standing, isVerdict);
   }
 
   return {
@@ -47,7 +47,7 @@ export function createBoard(onChange: (exercise: string, standing: Standing) => 
         return change(exercise, { checking: false, unfinished: news.place, trouble: undefined });
       }
       const { result, before } = news;
-      change(exercise, { checking: false, result, before, unfinished: undefined, trouble: undefined });
+      change(exercise, { checking: false, result, before, unfinished: undefined, trouble: undefined }, true);
     },
     seen: (result) => change(result.exercise, { checking: false, result }),
     touch: (exercise) => change(exercise, {}),
