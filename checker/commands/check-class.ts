@@ -11,6 +11,7 @@ import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs } from './grading.ts';
 import { gradeAll } from './class/grade-all.ts';
 import { openRun, type Run } from './class/run.ts';
+import { preflight } from './class/preflight.ts';
 import { sayChanges, sayResumed } from './class/say.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
@@ -43,9 +44,11 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
   try {
     if (options.requireIsolation === 'full' && isolation !== 'full') throw noBoxes();
     const { seed, timeout } = options;
-    const exercises = [...new Set(submissions.map(({ lesson }) => lesson.name))];
+    const graded = lessons.filter(({ name }) => submissions.some(({ lesson }) => lesson.name === name));
+    const exercises = graded.map(({ name }) => name);
     const identity = { folder, exercises, outputs: outputs.map(({ target }) => target), seed, timeout, isolation };
     run = await openRun(context.root, identity, options.changed);
+    await preflight(context.root, graded, grading, signal);
     if (run.resumed > 0) say(sayResumed(run, submissions.length));
     const results = await gradeAll(submissions, { grading, run, signal, jobs, onDone: progress.done });
     progress.end();

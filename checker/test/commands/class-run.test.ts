@@ -63,6 +63,20 @@ test('a run that was killed goes on where it was, and ends as one that was not',
   expect(workbook.read('out.csv')).toBe(csv);
 });
 
+test('a computer that grades wrongly grades nobody', { timeout: PATIENCE }, async () => {
+  const model = path.join('solutions', EXERCISE, 'models', 'show.ts');
+  const right = workbook.read(model);
+  workbook.write(model, right.replace("'UserFavorites'", "'Fans'"));
+  const { code, stdout, stderr } = await workbook.run(GRADE);
+  workbook.write(model, right);
+  expect(code).toBe(3);
+  expect(stdout).not.toContain('ada');
+  expect(stderr).toMatch(
+    /does not grade as it should:\n {2}02-both-sides: its solution is failed \d\/6\. It fails at “/,
+  );
+  expect(stderr).toContain('Nothing was graded.');
+});
+
 test('only what has changed is graded again, and told with what it was', { timeout: PATIENCE }, async () => {
   hand('ben', 'solutions', ' again');
   const { code, stdout } = await workbook.run([...GRADE, '--changed', '--plain']);
