@@ -1,22 +1,19 @@
 import { diagnoseLoading } from '../../diagnose/index.ts';
 import { observe } from '../../diagnose/observe.ts';
 import { translateError } from '../../diagnose/translate.ts';
-import { ChildGone, ChildThrew } from '../../sandbox/child-handle.ts';
-import type { InspectionReport, ModelDescription, Staged } from '../../types.ts';
+import type { InspectionReport, Staged, StagedFile } from '../../types.ts';
 import type { Workplace } from '../check.ts';
-import { toChildError } from '../finding.ts';
-import { explainEnd } from '../outcomes.ts';
 import { placesOf } from '../places.ts';
-import { World } from '../world.ts';
-import { readClaims } from './claims.ts';
+import { loadApart } from './apart.ts';
 import { compare } from './compare.ts';
 import { defineOptions } from './define-options.ts';
 import { dialectOf } from './dialect.ts';
+import { loadModels, type LoadProblem } from './load-models.ts';
 import { NO_TABLES, runMigrations, type Running } from './migrate.ts';
 import { notesOf, nothingToInspect } from './notes.ts';
-import { parcelsOf, type Parcels } from './parcels.ts';
+import { parcelsOf } from './parcels.ts';
 import type { InspectAsk, InspectReply } from './protocol.ts';
-import { readProject } from './read-project.ts';
+import { readProject, type ReadProject } from './read-project.ts';
 import { standIns } from './stand-ins.ts';
 
 type Problem = NonNullable<InspectionReport['problem']>;
@@ -54,17 +51,18 @@ export async function inspect(ask: InspectAsk, workplace: Workplace): Promise<In
   }
   return {
     kind: 'inspected',
-    report: await run(staged, parcelsOf(staged, [...files, ...defineOptions(staged.files)]), report, ask, workplace),
+    report: await run({ staged, named }, [...files, ...defineOptions(staged.files)], report, ask, workplace),
   };
 }
 
 async function run(
-  staged: Staged,
-  parcels: Parcels,
+  { staged, named }: Omit<ReadProject, 'notes'>,
+  given: StagedFile[],
   report: InspectionReport,
-  { limits }: InspectAsk,
+  { folder, limits }: InspectAsk,
   { pool, directory }: Workplace,
 ): Promise<InspectionReport> {
+  const parcels = parcelsOf(staged, given);
   if (!parcels.models) return { ...report, problem: { message: TOO_MUCH } };
   const child = await pool.take(limits);
   const running: Running = { child, directory, limits, places: placesOf(staged), dialect: report.found.dialect };
@@ -77,38 +75,22 @@ async function run(
     }
     const migrated = await runMigrations(parcels.migrations, running);
     const { database, skipped } = migrated;
+    // Last, as it may be the end of the child.
+    const whole = await loadApart({ folder, staged, named, given, claimed }, running);
     return {
       ...report,
-      ...compare(claimed, staged, migrated),
+      notes: [...whole.notes, ...report.notes],
+      ...compare(whole.claimed, whole.staged, migrated),
       skipped,
-      diagnoses: observe({ source: staged.facts, claimed, database }),
+      diagnoses: observe({ source: whole.staged.facts, claimed: whole.claimed, database }),
     };
   } finally {
     child.kill();
   }
 }
 
-async function loadModels(
-  staged: Staged,
-  { child, directory, places, limits }: Running,
-): Promise<ModelDescription[] | { problem: Problem | ReturnType<typeof toChildError> }> {
-  let world: World | undefined;
-  try {
-    world = await World.open(child, staged, { sendFiles: true, directory, places });
-    const models = readClaims(world.models);
-    if (!models) return { problem: { message: 'What the models say of themselves cannot be understood.' } };
-    return models.length > 0 ? models : { problem: { message: NO_MODELS } };
-  } catch (error) {
-    if (error instanceof ChildThrew) return { problem: toChildError(error, places) };
-    if (error instanceof ChildGone) return { problem: { message: explainEnd(error.end, limits, child.loading) } };
-    throw error;
-  } finally {
-    await world?.close();
-  }
-}
-
 /** What was thrown is translated, and explained where the course knows it. */
-function explain(problem: Problem | ReturnType<typeof toChildError>, staged: Staged): Problem {
+function explain(problem: LoadProblem, staged: Staged): Problem {
   if (!('name' in problem)) return problem;
   const { place, ...error } = problem;
   const diagnosis = diagnoseLoading('', staged.facts, problem);
@@ -118,7 +100,5 @@ function explain(problem: Problem | ReturnType<typeof toChildError>, staged: Sta
 
 const TOO_MUCH =
   'The models and what they import are more than 900 kB of code, and that is the most that can be loaded at once. Name the folder of the models: npm run inspect -- DIR --models src/models.';
-const NO_MODELS =
-  'None of these files defines a Sequelize model: no sequelize.define, and no class that extends Model.';
 const NO_ACCESS =
   'The models want to read a file, start a program or open a connection while they are loaded, and none of that is allowed here. Move it out of the files of the models.';

@@ -3,7 +3,7 @@ import type { Caps } from './caps.ts';
 import { collect, type Collected } from './collect.ts';
 import { asynchronous, reachable, requestsInto, type Modules } from './connections.ts';
 import { holdsFunctions, kindOf } from './kinds.ts';
-import { layOut, type Named } from './layout.ts';
+import { layOut, type NamedAll } from './layout.ts';
 import { compileOnce, read, type Reading } from './reading.ts';
 
 /**
@@ -12,10 +12,10 @@ import { compileOnce, read, type Reading } from './reading.ts';
  *
  * @param folder absolute path of an exercise folder; a missing one has no files
  * @param options.caps how much is read; what an exercise may have without it
- * @param options.named where models and migrations are, if that is known
+ * @param options.named where models, migrations and associations are, if that is known
  * @returns the staged copy; equal folders share parts of it, so it must not be changed
  */
-export async function stage(folder: string, options: { caps?: Caps; named?: Named } = {}): Promise<Staged> {
+export async function stage(folder: string, options: { caps?: Caps; named?: NamedAll } = {}): Promise<Staged> {
   const collected = collect(folder, options.caps);
   const readings = readAll(collected);
   const modules: Modules = new Map([...readings].map(([file, { imports }]) => [file, imports]));

@@ -17,6 +17,11 @@ export interface Named {
   migrations?: string;
 }
 
+/** The same, and files elsewhere that are loaded after the models because they associate them. */
+export interface NamedAll extends Named {
+  associating?: string[];
+}
+
 /**
  * Finds the models in the shallowest folder `models` and the migrations in the shallowest folder `migrations`, so that
  * a learner's own application is laid out well enough.
@@ -24,7 +29,7 @@ export interface Named {
  * @param files paths of everything staged
  * @param named where they are, if that is known
  */
-export function layOut(files: readonly string[], named: Named = {}): Layout {
+export function layOut(files: readonly string[], named: NamedAll = {}): Layout {
   const notes: string[] = [];
   const sources = files.filter((file) => kindOf(file) === 'source' && !isDeclaration(file));
   const models = named.models ?? shallowest(sources, 'models');
@@ -32,7 +37,7 @@ export function layOut(files: readonly string[], named: Named = {}): Layout {
   const index = models === undefined ? undefined : indexOf(sources, models);
   const isModel = (file: string): boolean => within(file, models) && !NOT_A_MODEL.test(path.posix.basename(file));
   return {
-    models: withoutCompiled(sources.filter(isModel), notes).sort(),
+    models: [...withoutCompiled(sources.filter(isModel), notes).sort(), ...(named.associating ?? [])],
     ...(index !== undefined && { index }),
     migrations: withoutCompiled(
       sources.filter((file) => folderOf(file) === migrations),

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDirectory, removeDirectory } from '../../judge/directory.ts';
+import { inspect } from '../../judge/inspect/inspect.ts';
+import { ChildPool } from '../../sandbox/pool.ts';
+import { buildChildProgram } from '../../sandbox/program.ts';
+import type { InspectionReport } from '../../types.ts';
+import { creates, projects } from './projects.ts';
+import { LIMITS, ROOT } from './workplace.ts';
+
+const { make, remove } = projects();
+let pool: ChildPool;
+let directory: string;
+beforeAll(async () => {
+  const program = await buildChildProgram(ROOT, { snapshot: true });
+  pool = new ChildPool(program, LIMITS, 1, { started() {}, ended() {} });
+  directory = makeDirectory();
+});
+afterAll(async () => {
+  await pool.close();
+  removeDirectory(directory);
+  remove();
+});
+
+function defines(name: string): string {
+  return `module.exports = (sequelize, DataTypes) => { sequelize.define('${name}', { name: DataTypes.STRING }); };`;
+}
+
+/** Two models that know nothing of each other, tables for both, and these files. */
+async function look(files: Record<string, string>): Promise<{ report: InspectionReport; aliases: string[] }> {
+  const folder = make({
+    'src/models/team.js': defines('team'),
+    'src/models/player.js': defines('player'),
+    'src/migrations/1-teams.js': creates('teams', 'name: Sequelize.STRING,'),
+    'src/migrations/2-players.js': creates('players', 'name: Sequelize.STRING, teamId: Sequelize.INTEGER,'),
+    ...files,
+  });
+  const limits = { ...LIMITS, callMs: 2_000 };
+  const reply = await inspect({ folder, named: {}, limits }, { pool, directory });
+  if (reply.kind !== 'inspected') throw new Error(reply.message);
+  const { report } = reply;
+  expect(report.problem).toBeUndefined();
+  return { report, aliases: report.models.flatMap(({ associations }) => associations.map(({ alias }) => alias)) };
+}
+
+test('associations by a function outside of the models are there once it has run, and are compared', async () => {
+  const { report, aliases } = await look({
+    'src/setup.js': `exports.setUp = (sequelize) => {
+      const { team, player } = sequelize.models;
+      team.hasMany(player); player.belongsTo(team);
+    };`,
+    'test/setup.test.js': `const { team } = require('../src/models'); team.hasMany(team, { as: 'Tested' });`,
+  });
+  expect(aliases).toEqual(['team', 'players']);
+  expect(report.notes).toEqual(['Associations are also made in src/setup.js: it was run after the models.']);
+  expect(report.drift.map(({ kind, table, column }) => ({ kind, table, column }))).toEqual([
+    { kind: 'references', table: 'players', column: 'teamId' },
+  ]);
+});
+
+test.each([
+  ['misses something', `const { team, player } = require('./gone');`],
+  ['never ends', `for (;;);`],
+])('where it %s, the models are as they are without, and it is told with its file', async (_, start) => {
+  const { report, aliases } = await look({
+    'src/app.js': `${start} team.hasMany(player);`,
+    'src/other.js': 'something.hasMany(nobody);',
+  });
+  expect(aliases).toEqual([]);
+  expect(report.notes).toEqual([
+    'Associations are also written in src/app.js, which nothing among the models loads and which does not run by itself: those are not shown.',
+  ]);
+  expect(report.drift.map(({ kind, column }) => [kind, column])).toEqual([['column-unknown', 'teamId']]);
+});
