@@ -18,10 +18,17 @@ function compareEmpty(pairing: Pairing): Drift[] {
 
 function tableIsStricter(pairing: Pairing, { name, attribute, column }: Field): Drift {
   const { model, table, facts } = pairing;
+  if (name === 'deletedAt') return neverDeleted(pairing, column.name);
   const change = attribute.references ? `foreignKey: { name: '${name}', allowNull: false }` : 'allowNull: false';
   const owner = attribute.references ? 'the association' : 'the model';
   const message = `The table ${table.name} refuses a row without ${column.name}, and the model ${model.name} lets it through to the database. Say it in ${owner} too: ${change}.`;
   return differing(pairing, { kind: 'nullability', message, column: column.name }, modelPlace(facts, model.name));
+}
+
+/** What a row that nobody has deleted has nothing for. */
+function neverDeleted(pairing: Pairing, column: string): Drift {
+  const message = `The table ${pairing.table.name} refuses a row without ${column}, and a row has that only once it is deleted: no new row can be stored. Allow it to be empty in a migration.`;
+  return differing(pairing, { kind: 'nullability', message, column, breaks: true }, madeAt(pairing, column));
 }
 
 function modelIsStricter(pairing: Pairing, { column }: Field): Drift {

@@ -198,6 +198,15 @@ describe('what may be empty, keys and unique', () => {
     expect(found.message).toContain('whatever does not come through the model may lack it');
   });
 
+  test('the time of a deletion must be empty in a row that is there', () => {
+    const found = only(
+      [having('Beach', { deletedAt: { column: 'gone_at', allowNull: true } })],
+      [table('Beachs', ['id', 'gone_at'])],
+    );
+    expect(found).toMatchObject({ kind: 'nullability', column: 'gone_at', breaks: true });
+    expect(found.message).toContain('no new row can be stored. Allow it to be empty in a migration.');
+  });
+
   test('a default in the table fills what the model leaves empty', () => {
     const made = table('Beachs', ['id', 'coast']);
     made.columns[1]!.default = '0';
