@@ -13,10 +13,13 @@ export function openTrials(exercise: string, enrich: (within: ParentNode) => voi
   async function run(): Promise<void> {
     if (button!.disabled) return;
     write(key, editor!.value);
+    const word = button!.textContent;
     button!.disabled = true;
+    button!.textContent = 'Running …';
     result!.setAttribute('aria-busy', 'true');
     const answer = await post('/try', { exercise, code: editor!.value });
     button!.disabled = false;
+    button!.textContent = word;
     result!.removeAttribute('aria-busy');
     if (answer?.html === undefined) return;
     result!.innerHTML = answer.html;
