@@ -19,14 +19,14 @@ export const soak: Command = {
   options: {
     only: { value: 'NAME', help: 'checks, saves, kills or runs' },
     checks: { value: 'N', help: 'how many checks one judge makes (5000)' },
-    saves: { value: 'N', help: 'how many saves the loop sees (1000)' },
+    saves: { value: 'N', help: 'how many saves the loop sees (5000)' },
     kills: { value: 'N', help: 'how many processes are killed during checks (50)' },
     runs: { value: 'N', help: 'how often runs over a class are killed (100)' },
   },
   async run(words, { root, printer, signal }) {
     const proofs = {
       checks: { prove: soakMemory, times: numberOf(words, 'checks', 5_000) },
-      saves: { prove: soakSaves, times: numberOf(words, 'saves', 1_000) },
+      saves: { prove: soakSaves, times: numberOf(words, 'saves', 5_000) },
       kills: { prove: soakKills, times: numberOf(words, 'kills', 50) },
       runs: { prove: soakRuns, times: numberOf(words, 'runs', 100) },
     };
