@@ -7,6 +7,7 @@ export * from './belonging.ts';
 export * from './join-model.ts';
 export * from './legacy-table.ts';
 export * from './one-to-many.ts';
+export * from './polymorphic.ts';
 export * from './same-pair.ts';
 
 /*
