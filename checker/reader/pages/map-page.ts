@@ -14,14 +14,16 @@ export interface MapEntry {
 /** The whole course on one page: what there is, how it stands, and what deserves a second look. */
 export function mapPage(entries: MapEntry[], language: Shell['language']): Markup {
   const passed = entries.filter(isPassed);
-  const next = entries.find((entry) => !isPassed(entry));
+  // Whoever has done nothing yet begins at the beginning, though that exercise passes as it is.
+  const hasBegun = entries.some(({ progress }) => progress.firstOpened);
+  const next = hasBegun ? entries.find((entry) => !isPassed(entry)) : entries[0];
   const left = entries.filter((entry) => !isPassed(entry)).reduce((sum, { lesson }) => sum + minutesOf(lesson), 0);
   const review = entries.filter(wantsReview);
   const main = markup`<main id="content" tabindex="-1" class="map">
 <div class="prose"><h1>The map</h1>
 <p class="lead">${passed.length} of ${entries.length} exercises pass.${left > 0 && ` About ${toHours(left)} are left.`}</p>
 <div class="bar" aria-hidden="true"><meter min="0" max="${entries.length}" value="${passed.length}"></meter></div>
-${next ? markup`<p><a class="button" data-go="next" href="/lessons/${next.lesson.name}">Go on with ${next.lesson.name.slice(0, 2)}, ${next.lesson.title}</a></p>` : markup`<p>Every exercise passes: this was the course.</p>`}
+${next ? markup`<p><a class="button" data-go="next" href="/lessons/${next.lesson.name}">${hasBegun ? 'Go on' : 'Begin'} with ${next.lesson.name.slice(0, 2)}, ${next.lesson.title}</a></p>` : markup`<p>Every exercise passes: this was the course.</p>`}
 ${review.length > 0 && markup`<p>Worth a second look: ${review.map(({ lesson }, at) => markup`${at > 0 && ', '}<a href="/lessons/${lesson.name}">${lesson.title}</a>`)}. You saw the solution, or all hints, before you passed.</p>`}
 </div>
 <ol class="cards">${entries.map((entry) => card(entry, entry === next))}</ol>

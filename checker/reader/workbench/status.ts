@@ -6,7 +6,8 @@ import type { BenchView } from './view.ts';
 /** How the exercise stands, on one line of a height that never changes. */
 export function status({ standing, lesson }: BenchView): Markup {
   const { result, checking, trouble } = standing;
-  const note = checking ? 'checking …' : result ? `${Math.round(result.durationMs)} ms` : '';
+  const ran = result && result.outcome !== 'not-started' && result.outcome !== 'not-submitted';
+  const note = checking ? 'checking …' : ran ? `${Math.round(result.durationMs)} ms` : '';
   if (trouble) return line('not-graded', 'could not be checked', '', '');
   if (!result) return line('not-started', checking ? 'Checking …' : 'Save a file to have it checked', lesson.name, '');
   const { outcome, points, maxPoints } = result;
