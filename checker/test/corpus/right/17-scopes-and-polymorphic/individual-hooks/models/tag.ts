@@ -1,0 +1,38 @@
+import { DataTypes, Model, type ModelStatic, type Sequelize } from 'sequelize';
+
+export default (sequelize: Sequelize) => {
+  class Tag extends Model {
+    static associate(models: Record<string, ModelStatic<Model>>) {
+      const { Beach, Sandcastle, Tagging } = models;
+
+      Tag.belongsToMany(Beach, {
+        as: 'Beaches',
+        through: { model: Tagging, unique: false, scope: { itemType: 'Beach' } },
+        foreignKey: 'tagId',
+        otherKey: 'itemId',
+        constraints: false,
+      });
+      Tag.belongsToMany(Sandcastle, {
+        as: 'Sandcastles',
+        through: { model: Tagging, unique: false, scope: { itemType: 'Sandcastle' } },
+        foreignKey: 'tagId',
+        otherKey: 'itemId',
+        constraints: false,
+      });
+
+      Tagging.addHook('beforeBulkCreate', (taggings: any, options: any) => {
+        options.individualHooks = true;
+      });
+      Tagging.addHook('afterCreate', async (tagging: any, { transaction }: any) => {
+        await Tag.increment('uses', { where: { id: tagging.tagId }, transaction });
+      });
+    }
+  }
+
+  Tag.init(
+    { name: DataTypes.STRING, uses: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 0 } },
+    { sequelize, modelName: 'Tag', timestamps: false },
+  );
+
+  return Tag;
+};
