@@ -5,6 +5,7 @@ import { MAX_FILES, openChannel, type Channel } from '../channel.ts';
 import { holdsFunctions } from '../stage/kinds.ts';
 import { learnerSequelize } from './connect.ts';
 import { describeModels } from './describe.ts';
+import { shutDoors } from './doors.ts';
 import { createDriver, type DriverReply, type DriverRequest } from './driver.ts';
 import { toFailure } from './failure.ts';
 import { createLoader, type SentFile } from './loader.ts';
@@ -168,6 +169,7 @@ function main(): void {
   const pipe = new net.Socket({ fd: 3, readable: true, writable: true });
   // The judge is gone when the pipe ends: so are we.
   channel = openChannel(pipe, { onFrame, onViolation: () => leave(3), onClose: () => leave(0), mostRead: MAX_FILES });
+  shutDoors();
   channel.send({ kind: 'hello', version: 1, node: process.version });
 }
 
