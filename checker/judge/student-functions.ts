@@ -1,3 +1,4 @@
+import { tokens } from '../database/sqlite/tokens.ts';
 import { CourseFault, Found } from './finding.ts';
 import { sayArgument } from './row.ts';
 import type { Student } from './student.ts';
@@ -72,7 +73,7 @@ export class StudentFunctions {
    * @throws Found that shows the statement that was repeated most
    */
   atMost(selects: number, { sql, tried }: Called): void {
-    const sent = sql.filter((statement) => /^\s*(?:\w+ \(\w+\): )?SELECT/i.test(statement));
+    const sent = sql.filter(givesRows);
     if (sent.length <= selects) return;
     const [shape, times] = mostRepeated(sent);
     const repeated = times > 2 ? `; this one ran ${times} times: ${shape}` : '';
@@ -84,6 +85,23 @@ export class StudentFunctions {
     });
   }
 }
+
+/**
+ * Whether a statement asks for rows. SELECT may stand behind a comment or WITH, and what changes rows can give them back;
+ * of a very long statement the end is not kept, and it is counted.
+ */
+function givesRows(statement: string): boolean {
+  const read = [...tokens(statement)];
+  const first = read.find(({ kind }) => kind === 'word')?.text ?? '';
+  if (GIVE_NO_ROWS.has(first)) return false;
+  if (!CHANGE_ROWS.has(first)) return true;
+  return statement.endsWith('…') || read.some(({ kind, text }) => kind === 'word' && text === 'RETURNING');
+}
+
+const GIVE_NO_ROWS = new Set([
+  ...['PRAGMA', 'BEGIN', 'COMMIT', 'END', 'ROLLBACK', 'SAVEPOINT', 'RELEASE', 'CREATE', 'DROP', 'ALTER'],
+]);
+const CHANGE_ROWS = new Set(['INSERT', 'REPLACE', 'UPDATE', 'DELETE']);
 
 /** Statements that differ only in their values are one statement, repeated. */
 function mostRepeated(statements: string[]): [string, number] {
