@@ -76,7 +76,9 @@ describe('npm run check', () => {
     const words = ['check', '--submission', 'mine/05-lifeguard-beaches', 'json', 'seed=77'];
     const [first, second] = await Promise.all([workbook.run(words), workbook.run(words)]);
     const [result] = documentOf(first).students[0]!.exercises;
-    expect({ code: first.code, outcome: result!.outcome, seed: result!.seed, stderr: first.stderr }).toEqual({
+    // A machine that takes long is told to be at work.
+    const stderr = first.stderr.replace(/^Check(?:ing|ed) .*\n/gm, '');
+    expect({ code: first.code, outcome: result!.outcome, seed: result!.seed, stderr }).toEqual({
       code: 0,
       outcome: 'passed',
       seed: 77,
