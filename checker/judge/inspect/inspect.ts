@@ -8,7 +8,8 @@ import { loadApart } from './apart.ts';
 import { compare } from './compare.ts';
 import { defineOptions } from './define-options.ts';
 import { dialectOf } from './dialect.ts';
-import { loadModels, type LoadProblem } from './load-models.ts';
+import type { LoadProblem } from './load-models.ts';
+import { loadMost } from './load-most.ts';
 import { NO_TABLES, runMigrations, type Running } from './migrate.ts';
 import { notesOf, nothingToInspect } from './notes.ts';
 import { parcelsOf } from './parcels.ts';
@@ -62,27 +63,28 @@ async function run(
   { folder, limits }: InspectAsk,
   { pool, directory }: Workplace,
 ): Promise<InspectionReport> {
-  const parcels = parcelsOf(staged, given);
-  if (!parcels.models) return { ...report, problem: { message: TOO_MUCH } };
   const child = await pool.take(limits);
   const running: Running = { child, directory, limits, places: placesOf(staged), dialect: report.found.dialect };
   try {
-    const claimed = await loadModels(parcels.models, running);
-    if (!Array.isArray(claimed)) {
+    const most = await loadMost(staged, given, running);
+    if ('problem' in most) {
       // Reading is possible all the same.
       const diagnoses = observe({ source: staged.facts, claimed: [], database: NO_TABLES });
-      return { ...report, problem: explain(claimed.problem, staged), diagnoses };
+      return { ...report, problem: explain(most.problem, staged), diagnoses };
     }
-    const migrated = await runMigrations(parcels.migrations, running);
+    const migrated = await runMigrations(parcelsOf(staged, given).migrations, running);
     const { database, skipped } = migrated;
     // Last, as it may be the end of the child.
-    const whole = await loadApart({ folder, staged, named, given, claimed }, running);
+    const whole = await loadApart({ ...most, folder, named, given }, running);
     return {
       ...report,
-      notes: [...whole.notes, ...report.notes],
+      notes: [...most.notes, ...whole.notes, ...report.notes],
       ...compare(whole.claimed, whole.staged, migrated),
       skipped,
-      diagnoses: observe({ source: whole.staged.facts, claimed: whole.claimed, database }),
+      diagnoses: observe({ source: whole.staged.facts, claimed: whole.claimed, database }).filter(
+        // What was left out may have called it.
+        ({ id }) => most.leftOut.length === 0 || id !== 'associate-not-run',
+      ),
     };
   } finally {
     child.kill();
@@ -98,7 +100,5 @@ function explain(problem: LoadProblem, staged: Staged): Problem {
   return { message, ...(place && { place }), ...(diagnosis && { diagnosis }) };
 }
 
-const TOO_MUCH =
-  'The models and what they import are more than 900 kB of code, and that is the most that can be loaded at once. Name the folder of the models: npm run inspect -- DIR --models src/models.';
 const NO_ACCESS =
   'The models want to read a file, start a program or open a connection while they are loaded, and none of that is allowed here. Move it out of the files of the models.';

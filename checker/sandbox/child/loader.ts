@@ -110,7 +110,9 @@ function candidates(wanted: string): string[] {
 }
 
 function missingFile(from: string, request: string): Error {
-  return Object.assign(new Error(`Cannot find '${request}', which ${from} imports.`), { code: 'MODULE_NOT_FOUND' });
+  const asked = path.posix.normalize(request);
+  const name = asked.startsWith(FOLDER) ? asked.slice(FOLDER.length) : request;
+  return Object.assign(new Error(`Cannot find '${name}', which ${from} imports.`), { code: 'MODULE_NOT_FOUND' });
 }
 
 function parseJson(file: SentFile): unknown {

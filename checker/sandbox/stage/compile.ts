@@ -21,7 +21,9 @@ export interface Waiting {
  * @param file path inside the exercise
  * @returns the code, or the first thing that is wrong with the syntax
  */
-export function compile(file: string, text: string, waiting: Waiting): { code: string } | { problem: StageProblem } {
+export function compile(file: string, given: string, waiting: Waiting): { code: string } | { problem: StageProblem } {
+  // The first line of a script is for a shell, and no function may begin with it. Of the same length, as places count.
+  const text = given.replace(/^#!/, '//');
   try {
     const { outputText, sourceMapText, diagnostics = [] } = transpile(file, text, waiting);
     const problem = syntaxProblem(file, text, diagnostics);

@@ -71,3 +71,36 @@ test.each([
   ]);
   expect(report.drift.map(({ kind, column }) => [kind, column])).toEqual([['column-unknown', 'teamId']]);
 });
+
+test('an index and an old file beside the models that do not run are left out, and named', async () => {
+  const { report, aliases } = await look({
+    'src/models/index.js': `module.exports = (directory) => {
+      require('node:path').join(directory, 'db.sqlite');
+      const team = require('./team')(); team.hasMany(require('./player')());
+    };`,
+    'src/models/old-index.js': `#!/usr/bin/env node
+      module.exports = require(__dirname + '/../config/old.js');`,
+    'src/setup.js': '#!/usr/bin/env node\nexports.setUp = ({ models }) => { models.player.belongsTo(models.team); };',
+  });
+  expect(aliases).toEqual(['team']);
+  expect(report.notes).toEqual([
+    expect.stringMatching(/^src\/models\/old-index\.js does .* It says: “Cannot find 'src\/config\/old\.js', which/),
+    expect.stringMatching(/^src\/models\/index\.js does not run by itself, and was left out with all .* It says: “/),
+    'Associations are also made in src/setup.js: it was run after the models.',
+  ]);
+});
+
+test('a model that throws is not left out, and then what threw first is told', async () => {
+  const folder = make({
+    'models/team.js': defines('team'),
+    'models/player.js': `${defines('player')} throw new Error('not today');`,
+    'models/old-index.js': `throw new Error('old');`,
+  });
+  const reply = await inspect({ folder, named: {}, limits: LIMITS }, { pool, directory });
+  expect(reply).toMatchObject({
+    report: {
+      models: [],
+      problem: { message: expect.stringContaining('old'), place: { file: 'models/old-index.js' } },
+    },
+  });
+});

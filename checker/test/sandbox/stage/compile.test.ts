@@ -17,6 +17,8 @@ describe('every form of module becomes CommonJS, by its syntax', () => {
     ['models/a.mts', 'export default (n: number) => n + 1;', 'default'],
     ['models/a.cts', 'import assert = require("node:assert");\nexport = (n: number) => n + 1;', undefined],
     ['models/a.cjs', 'exports.default = (n) => n + 1;', 'default'],
+    ['models/a.js', '#!/usr/bin/env node\nmodule.exports = (n) => n + 1;', undefined],
+    ['models/a.ts', '#!/usr/bin/env ts-node\nexport default (n: number) => n + 1;', 'default'],
     ['models/a.js', 'var fs = require("fs");\nreturn module.exports = (n) => n + 1;', undefined],
   ])('%s: %s', async (file, text, member) => {
     const submission = await staged({ [file]: text });
