@@ -18,8 +18,7 @@ export function showProgress(printer: Printer, total: number, silent: boolean): 
   const started = performance.now();
   let done = 0;
   const text = (): string => {
-    const seconds = Math.round((performance.now() - started) / 1_000);
-    return total === 1 ? `Checking … ${seconds} s` : `Checked ${done} of ${total} … ${seconds} s`;
+    return sayProgress(done, total, (performance.now() - started) / 1_000);
   };
   const tell = (): void => {
     if (silent) printer.err(text());
@@ -34,5 +33,20 @@ export function showProgress(printer: Printer, total: number, silent: boolean): 
   };
 }
 
+/**
+ * How far a work is, how fast it goes, and for how long it will go on.
+ *
+ * @param seconds since it began
+ */
+export function sayProgress(done: number, total: number, seconds: number): string {
+  const elapsed = `${Math.round(seconds)} s`;
+  if (total === 1) return `Checking … ${elapsed}`;
+  const text = `Checked ${done} of ${total} … ${elapsed}`;
+  if (done < ENOUGH_TO_GUESS || done === total) return text;
+  const left = (seconds / done) * (total - done);
+  return `${text}, ${(done / seconds).toFixed(1)} a second, ${left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} minutes`} left`;
+}
+
+const ENOUGH_TO_GUESS = 5;
 const TERMINAL_MS = 500;
 const LOG_MS = 10_000;
