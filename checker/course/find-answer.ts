@@ -46,7 +46,7 @@ function wordsIn(word: string): string[] {
 const IS_ERROR = /\w*Error\b|SQLITE_/;
 /** Words that every question has. */
 const COMMON = new Set(
-  'a an and are be by can do does for from get have how i in is it its my not of on only or that the there they this to was what when which who why with you'.split(
+  'a an and are be by can do does for from get have how i in is it its my not of on only or that the there they this to was what when which who why with work working works you'.split(
     ' ',
   ),
 );

@@ -43,6 +43,8 @@ const QUESTIONS: [asked: string, lessons: string][] = [
   ['create a user together with its posts in one call', '16'],
   ['how to undo everything when one insert fails', '16'],
   ['on delete cascade does not work', '15 03'],
+  ['cascade does not work', '15 03'],
+  ['my include does not work', '00 01 02 09 10'],
   ['rows in the join table stay after I delete a user', '15 03'],
   ['soft delete does not remove the links', '15'],
   ['SequelizeForeignKeyConstraintError: SQLITE_CONSTRAINT: FOREIGN KEY constraint failed', '03 04 07 11 15'],
