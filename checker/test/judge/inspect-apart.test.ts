@@ -104,3 +104,22 @@ test('a model that throws is not left out, and then what threw first is told', a
     },
   });
 });
+
+test.each([
+  ['beside an index of its own', `const { team, player } = require('../db').models; team.hasMany(player);`],
+  ['without one', ''],
+])('settings that models ask for have something in them, %s', async (_, index) => {
+  const { report } = await look({
+    'src/db.js': `const { Sequelize } = require('sequelize');
+      if (!process.env.DB_NAME || !new URL(process.env['DB_URL']).host) throw new Error('Settings are missing.');
+      const sequelize = module.exports = new Sequelize(process.env.DB_NAME, { dialect: 'postgres' });
+      sequelize.define('team', {}); sequelize.define('player', {});`,
+    'src/models/team.js': `module.exports = require('../db').models.team;`,
+    'src/models/player.js': `module.exports = require('../db').models.player;`,
+    ...(index && { 'src/models/index.js': index }),
+  });
+  expect(report.models.map(({ name }) => name)).toEqual(['team', 'player']);
+  expect(report.notes).toEqual([
+    'The models do not load without settings of their surroundings; something stands in for DB_NAME, DB_URL.',
+  ]);
+});
