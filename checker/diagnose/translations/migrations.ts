@@ -25,6 +25,10 @@ export const MIGRATION_ERRORS: Translation[] = [
     'A migration is given Sequelize as its second argument: write Sequelize.INTEGER where a model would write DataTypes.INTEGER.',
   ],
   [
+    /No description found for "?([^"]+?)"? table/,
+    ([, table]) => `The migration changes the table ${table}, and there is no such table at that time.`,
+  ],
+  [
     /Constraint (\S+) on table (\S+) does not exist/,
     ([, name, table]) =>
       `The table ${table} has no constraint named ${name}. An index is none: it is removed with removeIndex.`,

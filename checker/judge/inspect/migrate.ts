@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../database/engine.ts';
 import { translateError } from '../../diagnose/translate.ts';
 import { ChildGone, ChildThrew, type ChildHandle } from '../../sandbox/child-handle.ts';
-import type { InspectionReport, Limits, Schema, Staged } from '../../types.ts';
+import type { ChildError, InspectionReport, Limits, MigrationCall, Schema, Staged } from '../../types.ts';
 import { Found, toChildError } from '../finding.ts';
 import { explainEnd } from '../outcomes.ts';
 import type { Places } from '../places.ts';
@@ -70,10 +70,9 @@ async function runBatch(
       if (/was over before its work was done/.test(threw.message)) continue;
       const at = place ? `${place.file}, line ${place.line}` : file;
       // What follows may only miss what was passed over.
-      const isConsequence =
-        migrated.skipped.length > 0 && /no such (?:table|column)/i.test(`${threw.message} ${threw.parent}`);
+      const isConsequence = migrated.skipped.length > 0 && ABSENT.test(`${threw.message} ${threw.parent}`);
       if (!isConsequence && !isOfOtherDialect(threw, dialect)) {
-        return `The migrations stopped at ${at}. ${translateError(threw)}`;
+        return `The migrations stopped at ${at}. ${ended(translateError(threw))}${madeElsewhere(batch, threw)}`;
       }
       const written = isConsequence ? 'needs what was passed over before it' : writtenFor(dialect);
       const message = `${name} ${written}, and was passed over. The error: “${threw.parent ?? threw.message}”`;
@@ -81,6 +80,22 @@ async function runBatch(
     }
   }
   return undefined;
+}
+
+/** Many projects begin with sync() and write migrations later: those cannot start from nothing. */
+function madeElsewhere({ facts }: Staged, { message, parent = '' }: ChildError): string {
+  const [, one, other] = ABSENT_TABLE.exec(`${message} ${parent}`) ?? [];
+  const table = one ?? other;
+  if (table === undefined || facts.migrations.some(({ calls }) => calls.some((call) => makes(call, table)))) return '';
+  return ` No migration makes the table ${table}; before them, something else does, such as sync().`;
+}
+
+function makes({ method, direction, table }: MigrationCall, wanted: string): boolean {
+  return method === 'createTable' && direction !== 'down' && table?.toLowerCase() === wanted.toLowerCase();
+}
+
+function ended(sentence: string): string {
+  return /[.!?”]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function writtenFor(dialect: string | undefined): string {
@@ -102,3 +117,5 @@ function baseName(file: string): string {
 
 /** A database of which nothing is known. */
 export const NO_TABLES: Schema = { tables: [], views: [], triggers: [] };
+const ABSENT = /no such (?:table|column)|No description found for/i;
+const ABSENT_TABLE = /no such table: (?:main\.)?([^\s"]+)|No description found for "?([^"]+?)"? table/i;

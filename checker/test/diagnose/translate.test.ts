@@ -44,6 +44,7 @@ const ERRORS = [
   "Migration 2.js (or wrapper) didn't return a promise",
   'Could not find migration method: down',
   'Fields must be specified through options.fields',
+  'No description found for "Shows" table. Check the table name and schema; remember, they _are_ case sensitive.',
   'Constraint pair on table UserFavorites does not exist',
   'SQLITE_ERROR: table "UserFavorites_backup" has more than one primary key',
   'DataTypes is not defined',

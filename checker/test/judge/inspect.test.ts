@@ -261,7 +261,7 @@ describe('migrations', () => {
       blog({ 'migrations/2-tags.js': creates('Tags', '').replace('await', 'throw new Error("not today");\n await') }),
     );
     expect(report.notCompared).toBe(
-      'The migrations stopped at migrations/2-tags.js, line 4. not today Models and tables are not compared, because the tables are not finished.',
+      'The migrations stopped at migrations/2-tags.js, line 4. not today. Models and tables are not compared, because the tables are not finished.',
     );
     expect(report.tables.map(({ name }) => name)).toEqual(['SequelizeMeta', 'Posts']);
     expect(report.models).toHaveLength(3);

@@ -123,3 +123,13 @@ test.each([
     'The models do not load without settings of their surroundings; something stands in for DB_NAME, DB_URL.',
   ]);
 });
+
+test('migrations that change what none of them has made say so', async () => {
+  const { report } = await look({
+    'src/migrations/1-teams.js': `module.exports = { up: (query, { STRING }) => query.changeColumn('teams', 'name', { type: STRING }) };`,
+  });
+  expect(report.drift).toEqual([]);
+  expect(report.notCompared).toMatch(
+    /“No description found .*” No migration makes the table teams; before them, something else does, such as sync\(\)\. Models and/,
+  );
+});
