@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   reset: async () => (await import('./commands/reset.ts')).reset,
   bench: async () => (await import('./commands/bench.ts')).bench,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  appeal: async () => (await import('./commands/appeal.ts')).appeal,
   'new-lesson': async () => (await import('./commands/new-lesson.ts')).newLesson,
   verify: async () => (await import('./commands/verify.ts')).verify,
   soak: async () => (await import('./commands/soak.ts')).soak,
