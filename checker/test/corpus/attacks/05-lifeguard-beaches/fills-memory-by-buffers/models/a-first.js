@@ -1,0 +1,2 @@
+const all = [];
+for (;;) all.push(Buffer.alloc(5e7, 1));

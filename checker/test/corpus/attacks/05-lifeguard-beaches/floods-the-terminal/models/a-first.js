@@ -1,0 +1,1 @@
+for (;;) process.stdout.write('\u001b[31m' + 'x'.repeat(10000));

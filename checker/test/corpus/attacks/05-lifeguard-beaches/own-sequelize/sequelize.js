@@ -1,0 +1,1 @@
+throw new Error('my own sequelize was loaded');

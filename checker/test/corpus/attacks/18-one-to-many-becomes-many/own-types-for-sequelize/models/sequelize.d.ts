@@ -1,0 +1,4 @@
+declare module 'sequelize' {
+  const all: any;
+  export = all;
+}
