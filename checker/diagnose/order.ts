@@ -6,6 +6,7 @@ import { TREE_MISTAKES } from './tree-mistakes.ts';
 import { JOIN_MODEL_MISTAKES } from './join-model-mistakes.ts';
 import { LEGACY_MISTAKES } from './legacy-mistakes.ts';
 import type { Misconception } from './misconception.ts';
+import { OWNER_MISTAKES } from './owner-mistakes.ts';
 import { READING_MISTAKES } from './reading-mistakes.ts';
 import { SAME_PAIR_MISTAKES } from './same-pair-mistakes.ts';
 import { answersWithoutTheDatabase } from './misconceptions/answers-without-the-database.ts';
@@ -82,6 +83,8 @@ export const MISCONCEPTIONS: Misconception[] = [
   // Known by what was asked: of a town in use, or of the compiler.
   ...BECOMING_MANY_MISTAKES,
   ...LINK_DATA_MISTAKES,
+  // Only where a table has a type beside an id.
+  ...OWNER_MISTAKES,
   ...TREE_MISTAKES,
   ...FUNCTION_MISTAKES,
   // Several links between the same models, which look like one where only the pair is asked about.

@@ -2,8 +2,9 @@ import { errorText, failing, isFailing } from '../failing.ts';
 import { misspellings, type Misspelling } from '../misspellings.ts';
 import type { Misconception } from '../misconception.ts';
 import { relatedModels } from '../one-to-many.ts';
+import { ownedAsked } from '../owned.ts';
 import { joinOf, pairOf, sameName } from '../reading.ts';
-import type { Evidence } from '../../types.ts';
+import type { Evidence, OptionFact } from '../../types.ts';
 
 /** An option with a slip of the pen: Sequelize leaves what it does not know aside and says nothing. */
 export const misspeltOption: Misconception = {
@@ -51,6 +52,7 @@ function explains(evidence: Evidence, { meant, of, fact }: Misspelling): boolean
     if (meant === 'as') return isFailing(evidence, 'no-association') || /the alias \S+ in two separate/.test(error);
     if (meant === 'timestamps') return /(createdAt|updatedAt)/.test(error);
     if (meant === 'allowNull') return /^Storing a \S+ without a /.test(evidence.finding.tried);
+    if (['scope', 'foreignKey'].includes(meant) && isOfTheAsked(evidence, fact)) return true;
     if (meant === 'foreignKey' || meant === 'otherKey') return keyIsMissed(evidence, fact.value);
     return false;
   }
@@ -76,6 +78,12 @@ function explains(evidence: Evidence, { meant, of, fact }: Misspelling): boolean
   }
 }
 
+/** It stands in the association that was asked for what belongs to one of many owners. */
+function isOfTheAsked(evidence: Evidence, fact: OptionFact): boolean {
+  const { options } = ownedAsked(evidence)?.call ?? {};
+  return [options, options?.['through']?.inner].some((one) => Object.values(one ?? {}).includes(fact));
+}
+
 /** The models use other columns than the learner meant: the two sides disagree, or the table has the column they meant. */
 function keyIsMissed(evidence: Evidence, meant: unknown): boolean {
   if (isFailing(evidence, 'two-pairs', 'one-column')) return true;
@@ -99,6 +107,7 @@ const CONSEQUENCES: Record<string, string> = {
   through: 'Without it the association has no join table.',
   as: 'Without it the association has the name of the model.',
   foreignKey: 'Without it the column gets the name that Sequelize chooses.',
+  scope: 'Without it nothing says whose rows they are.',
   otherKey: 'Without it the column gets the name that Sequelize chooses.',
   references: 'Without it the column is a plain number, and the database guards nothing.',
   onDelete: 'Without it deleting a row that has links is refused.',
