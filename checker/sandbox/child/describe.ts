@@ -1,5 +1,6 @@
 import type { Association, Model, ModelStatic } from 'sequelize';
 import type { AssociationDescription, AttributeDescription, ModelDescription } from '../../types.ts';
+import { isMadeFor } from './associated.ts';
 
 type TableName = string | { tableName: string };
 
@@ -28,7 +29,9 @@ export function describeModels(models: Record<string, ModelStatic<Model>>): Mode
       Object.entries(attributesOf(model)).map(([name, attribute]) => [name, describeAttribute(name, attribute)]),
     ),
     uniques: describeUniques(model),
-    associations: Object.values(model.associations).map(describeAssociation),
+    associations: Object.values(model.associations)
+      .filter((association) => isMadeFor(association, model))
+      .map(describeAssociation),
   }));
 }
 

@@ -3,6 +3,7 @@ import v8 from 'node:v8';
 import * as sequelizePackage from 'sequelize';
 import { MAX_FILES, openChannel, type Channel } from '../channel.ts';
 import { holdsFunctions } from '../stage/kinds.ts';
+import { watchAssociations } from './associated.ts';
 import { learnerSequelize } from './connect.ts';
 import { describeModels } from './describe.ts';
 import { shutDoors } from './doors.ts';
@@ -173,6 +174,7 @@ function main(): void {
   channel.send({ kind: 'hello', version: 1, node: process.version });
 }
 
+watchAssociations();
 if (v8.startupSnapshot?.isBuildingSnapshot()) {
   void warmUp(sequelizePackage);
   v8.startupSnapshot.setDeserializeMainFunction(main);
