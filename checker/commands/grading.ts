@@ -21,6 +21,8 @@ export interface GradingOptions {
   seed?: number;
   /** Puts each submission into a box of its own where this computer can. */
   boxes?: boolean;
+  /** Notes what each check tries and what is sent for it, for pages that show it. */
+  notesSteps?: boolean;
 }
 
 /** Judges at work, for a command that has something checked. */
@@ -56,7 +58,9 @@ export async function openGrading(root: string, options: GradingOptions): Promis
     check(lesson, folder, signal, shares, wanted) {
       const { starter, hidden } = places(root, lesson.name);
       const seed = wanted ?? options.seed ?? randomInt(1, 1_000_000);
-      return judges.check({ lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares }, signal);
+      const { notesSteps } = options;
+      const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares, notesSteps };
+      return judges.check(job, signal);
     },
     close: () => judges.close(),
   };

@@ -1,5 +1,5 @@
 import { ChildGone, IDLE } from '../sandbox/child-handle.ts';
-import type { CheckResult, Evidence, Lesson } from '../types.ts';
+import type { CheckResult, CheckStep, Evidence, Lesson } from '../types.ts';
 import { diagnose } from '../diagnose/index.ts';
 import { translateError } from '../diagnose/translate.ts';
 import { Found, Skipped } from './finding.ts';
@@ -13,6 +13,8 @@ export interface Ended {
   error?: unknown;
   /** What a diagnosis may look at; only there when it failed with a finding. */
   evidence?: Omit<Evidence, 'finding' | 'check'>;
+  /** What it tried, where that is wanted. */
+  steps?: CheckStep[];
 }
 
 /**
@@ -24,7 +26,8 @@ export function assembleChecks(lesson: Lesson, ended: Ended[]): CheckResult[] {
   let gone = false;
   return ended.map((test) => {
     const title = titleOf(lesson, test.id);
-    const base = { id: test.id, title, points: 0, maxPoints: test.points };
+    const { steps = [] } = test;
+    const base = { id: test.id, title, points: 0, maxPoints: test.points, ...(steps.length > 0 && { steps }) };
     const { error } = test;
     if (error === undefined) return { ...base, outcome: 'passed', points: test.points };
     if (error instanceof Skipped) {

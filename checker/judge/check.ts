@@ -142,6 +142,7 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
         points: meta.points ?? 1,
         after: meta.after ?? [],
         error,
+        ...(job.notesSteps && student && { steps: student.steps }),
         ...(error !== undefined && student && { evidence: await evidenceOf(examination, student) }),
       });
       if (error === undefined && student) {

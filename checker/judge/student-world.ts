@@ -1,7 +1,8 @@
-import type { ModelDescription } from '../types.ts';
+import type { CheckStep, ModelDescription } from '../types.ts';
 import type { Chance } from './chance.ts';
 import type { Examination, Made } from './examination.ts';
 import { CourseFault, Found } from './finding.ts';
+import { stepsIn } from './steps.ts';
 import type { World } from './world.ts';
 
 /** The world that a student works in: how its tables are made, what its models are, and what was sent meanwhile. */
@@ -11,6 +12,7 @@ export abstract class StudentWorld {
   /** How many things were seen that the child cannot colour. A pass needs at least one. */
   evidence = 0;
   #world: World | undefined;
+  readonly #worlds: World[] = [];
 
   constructor(
     readonly examination: Examination,
@@ -33,8 +35,14 @@ export abstract class StudentWorld {
     return tape.filter(({ probe }) => !['load', 'sync', 'migrate'].includes(probe)).map(({ sql }) => sql);
   }
 
+  /** What was tried on the models, in all worlds of this test. */
+  get steps(): CheckStep[] {
+    return stepsIn(this.#worlds);
+  }
+
   open(world: World): void {
     this.#world = world;
+    this.#worlds.push(world);
   }
 
   /** Hands on a world in which nothing has happened, as good as a new one for the next test. */

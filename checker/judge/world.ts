@@ -2,17 +2,21 @@ import type { DatabaseSession, Snapshot } from '../database/engine.ts';
 import { sqlite } from '../database/sqlite.ts';
 import { ChildThrew, type ChildHandle } from '../sandbox/child-handle.ts';
 import type { SqlFrame } from '../sandbox/frames.ts';
-import type { ModelDescription, Schema, Staged } from '../types.ts';
+import type { ModelDescription, Schema, Staged, StepRows } from '../types.ts';
 import { Found, toChildError } from './finding.ts';
 import { placesOf, type Places } from './places.ts';
+import { RowWatch } from './step-rows.ts';
 
 /** What one hidden test works in: a new database, a new Sequelize, freshly evaluated modules. */
 export class World {
   models: ModelDescription[] = [];
+  /** What was asked, in order, and where on the tape that begins. */
+  readonly steps: { tried: string; from: number; rows?: StepRows | undefined }[] = [];
   /** True as long as nothing was asked of the models and no row was put in. */
   pristine = true;
   /** Whether the models were asked something since the schema was last looked at. */
   #asked = false;
+  #rows: RowWatch | undefined;
   #schema: { version: number; schema: Schema } | undefined;
 
   private constructor(
@@ -28,15 +32,17 @@ export class World {
    * @param files the staged files, or undefined when this child has them already
    * @param directory where the database file lives
    * @param from the snapshot the database starts as; an empty one without it
+   * @param notesSteps note what becomes of the rows, and which lines send the statements
    * @throws ChildThrew when the learner's code throws while it loads, ChildGone when the child ends
    */
   static async open(
     child: ChildHandle,
     staged: Staged,
-    options: { sendFiles: boolean; directory: string; from?: Snapshot; places?: Places },
+    options: { sendFiles: boolean; directory: string; from?: Snapshot; places?: Places; notesSteps?: boolean },
   ): Promise<World> {
     const database = await sqlite.open({ directory: options.directory, from: options.from });
     const world = new World(child, database, options.places ?? placesOf(staged), ++child.worlds);
+    if (options.notesSteps) world.#rows = new RowWatch(database);
     child.onSql = (frame) => world.#onSql(frame);
     database.probe = 'load';
     try {
@@ -62,7 +68,10 @@ export class World {
   async ask(probe: string, args: unknown, tried: string): Promise<unknown> {
     this.pristine = false;
     this.#asked = true;
+    const before = await this.#rows?.look();
     const mark = this.database.tape.mark();
+    const step: World['steps'][number] = { tried, from: mark };
+    this.steps.push(step);
     this.database.probe = probe;
     try {
       return await this.child.ask({ kind: 'call', probe, args }, `during "${tried}"`);
@@ -70,6 +79,8 @@ export class World {
       if (!(error instanceof ChildThrew)) throw error;
       const sql = this.database.tape.since(mark).map((entry) => entry.sql);
       throw new Found({ tried, error: toChildError(error, this.places), sql });
+    } finally {
+      step.rows = await this.#rows?.since(before, this.database.tape.since(mark));
     }
   }
 

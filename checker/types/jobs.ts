@@ -35,4 +35,6 @@ export interface Job {
   shares?: string;
   /** Try no more checks after the first that fails, where only that is wanted to know. */
   untilFailure?: boolean;
+  /** Note what each check tries and what is sent for it, for somebody who looks on. */
+  notesSteps?: boolean;
 }

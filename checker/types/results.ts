@@ -2,6 +2,7 @@ import type { ModelDescription, Schema, TapeEntry } from './evidence.ts';
 import type { CheckOutcome, Outcome } from './outcomes.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { Place, StageProblem } from './staged.ts';
+import type { TrialTable } from './trial.ts';
 
 /** An error as it came out of the child, made plain. A claim. */
 export interface ChildError {
@@ -68,6 +69,35 @@ export interface CheckResult {
   actual?: string;
   sql?: string[];
   diagnosis?: Diagnosis;
+  /** Everything it tried, for whoever looks on; only where the job asks for it. */
+  steps?: CheckStep[];
+}
+
+/** One thing that a check tried, and what the learner's code sent because of it. */
+export interface CheckStep {
+  tried: string;
+  statements: SentStatement[];
+  /** How many statements there are besides. */
+  more: number;
+  /** Only where it changed some. */
+  rows?: StepRows;
+}
+
+/** What became of the rows of the tables that a step has changed. Read by us. */
+export interface StepRows {
+  before: TrialTable[];
+  /** Of the same tables, but for those that are gone. */
+  after: TrialTable[];
+  /** The names of the tables whose rows are the same. */
+  same: string[];
+}
+
+export interface SentStatement {
+  sql: string;
+  durationMs: number;
+  error?: string;
+  /** The line of the learner's that sent it, where one of theirs did. A claim. */
+  place?: Place;
 }
 
 export interface ExerciseResult {

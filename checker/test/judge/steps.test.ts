@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { places } from '../../course/paths.ts';
+import { openWorkplace, ROOT, type TestWorkplace } from './workplace.ts';
+
+const EXERCISE = '05-lifeguard-beaches';
+const { solution } = places(ROOT, EXERCISE);
+
+let workplace: TestWorkplace;
+beforeAll(async () => {
+  workplace = await openWorkplace();
+});
+afterAll(() => workplace.close());
+
+test('whoever looks on is told what each check tried, what was sent for it, and how long that took', async () => {
+  const { outcome, checks } = await workplace.check(EXERCISE, solution, { seeds: 1, notesSteps: true });
+  expect(outcome).toBe('passed');
+  const steps = checks.flatMap((check) => check.steps ?? []);
+  const adding = steps.find(({ tried }) => tried.startsWith('Calling addWorkBeaches on Lifeguard '))!;
+  expect(adding.statements.map(({ sql }) => sql)).toContainEqual(
+    expect.stringMatching(/INSERT INTO `LifeguardBeaches`/),
+  );
+  expect(adding.more).toBe(0);
+  expect(adding.statements.every(({ durationMs }) => durationMs >= 0)).toBe(true);
+  const again = steps.find(({ tried }) => tried.startsWith('Running the migrations again'))!;
+  const made = again.statements.map(({ sql }) => sql);
+  expect(made).toContainEqual(expect.stringMatching(/CREATE TABLE (?:IF NOT EXISTS )?`LifeguardBeaches`/));
+});
+
+test('nobody else is: a results document keeps its size', async () => {
+  const { checks } = await workplace.check(EXERCISE, solution, { seeds: 1 });
+  expect(checks.every((check) => check.steps === undefined)).toBe(true);
+});
+
+test('what a step made of the rows is told too, and of tables that it left alone only their names', async () => {
+  const { checks } = await workplace.check(EXERCISE, solution, { seeds: 1, notesSteps: true });
+  const steps = checks.flatMap((check) => check.steps ?? []);
+  const { rows } = steps.find(({ tried }) => tried.startsWith('Calling addWorkBeaches on Lifeguard '))!;
+  expect(rows!.after.map(({ name }) => name)).toEqual(['LifeguardBeaches']);
+  expect(rows!.after[0]!.rows.length).toBeGreaterThan(rows!.before[0]!.rows.length);
+  expect(rows!.after[0]!.columns).toEqual(expect.arrayContaining(['lifeguardId', 'beachId']));
+  expect(rows!.same).toEqual(['beaches', 'lifeguards']);
+  const reading = steps.filter(({ statements }) => statements.every(({ sql }) => sql.startsWith('SELECT')));
+  expect(reading.length).toBeGreaterThan(0);
+  expect(reading.every((step) => step.rows === undefined)).toBe(true);
+});
