@@ -53,7 +53,15 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     const pages = options.pages && (await openPages(desk, options.pages));
     if (pages) closing.push(() => pages.close());
     printer.out('Getting ready ...');
-    const grading = await openGrading(root, { ...options, jobs: 2, spare: 2, snapshot: true, seedsSideBySide: true });
+    const notesSteps = pages !== undefined;
+    const grading = await openGrading(root, {
+      ...options,
+      notesSteps,
+      jobs: 2,
+      spare: 2,
+      snapshot: true,
+      seedsSideBySide: true,
+    });
     closing.push(() => grading.close());
     const check = (name: string, abort: AbortSignal): Promise<ExerciseResult> =>
       grading.check(lessons[names.indexOf(name)]!, places(root, name).exercise, abort);

@@ -17,6 +17,7 @@ import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
 import type { Board } from './workbench/board.ts';
 import type { Inspections } from './workbench/inspections.ts';
 import { targetFigure } from './workbench/schema.ts';
+import { stepsOf } from './workbench/steps.ts';
 import { trialResult } from './workbench/trial.ts';
 import type { BenchView } from './workbench/view.ts';
 
@@ -43,6 +44,8 @@ export interface Book {
   search(asked: string): Promise<Markup>;
   /** The tables of the solution, for whoever wants to know where this goes. */
   target(exercise: string): Promise<Markup | undefined>;
+  /** What a check tried last, with its SQL. */
+  steps(exercise: string, check: string): Promise<Markup | undefined>;
   trial(exercise: string, trial: Trial): Promise<Markup>;
   /** Does what takes long the first time. */
   warmUp(): Promise<void>;
@@ -129,6 +132,10 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
     async target(exercise) {
       if (!names.has(exercise)) return undefined;
       return targetFigure(inspections.target(exercise) ?? (await inspect(places(root, exercise).solution)));
+    },
+    async steps(exercise, check) {
+      const found = board.standing(exercise).result?.checks.find(({ id }) => id === check);
+      return found && stepsOf(found, (await tools()).highlight);
     },
     async trial(exercise, trial) {
       const { highlight } = await tools();

@@ -60,6 +60,14 @@ export function routesOf(book: Book, options: ReaderOptions, board: Board): Rout
       },
     },
     {
+      method: 'GET',
+      path: /^\/steps\/([^/]+)\/([^/]+)$/,
+      async answer({ found: [name = '', check = ''] }) {
+        const steps = await book.steps(name, check);
+        return steps ? json({ html: steps.text }) : json({ sentence: 'There is no such check.' }, 404);
+      },
+    },
+    {
       method: 'POST',
       path: /^\/try$/,
       async answer({ body }) {

@@ -55,16 +55,19 @@ async function load(exercise: string): Promise<BenchNews | undefined> {
   }
 }
 
-/** What is asked for rarely is loaded when it is opened. */
+/** What is asked for rarely is loaded when it is opened, and again when there is something newer. */
 async function loadFold(fold: HTMLDetailsElement, enrich: (within: ParentNode) => void): Promise<void> {
   const place = fold.querySelector('.folded');
   const from = fold.dataset['load'];
-  if (!from || !fold.open || !place || place.childElementCount > 0) return;
-  place.textContent = 'Looking …';
+  if (!from || !fold.open || !place || fold.dataset['shown'] === from) return;
+  fold.dataset['shown'] = from;
+  if (place.childElementCount === 0) place.textContent = 'Looking …';
   const answer = await fetch(from).then(
     (response) => response.json() as Promise<{ html?: string; sentence?: string }>,
     () => ({ sentence: 'The workbook does not answer.', html: undefined }),
   );
+  // Asked again when it is opened again.
+  if (answer.html === undefined) delete fold.dataset['shown'];
   if (answer.html === undefined) place.textContent = answer.sentence ?? '';
   else place.innerHTML = answer.html;
   enrich(place);
@@ -78,15 +81,28 @@ function put(part: string, html: string, enrich: (within: ParentNode) => void): 
   const focus = place.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key']
     : undefined;
-  const open = new Map(
-    [...place.querySelectorAll<HTMLDetailsElement>('details[data-key]')].map((one) => [one.dataset['key'], one.open]),
-  );
+  const before = new Map(folds(place).map((one) => [one.dataset['key'], one]));
   place.innerHTML = html;
-  for (const one of place.querySelectorAll<HTMLDetailsElement>('details[data-key]')) {
-    one.open = open.get(one.dataset['key']) ?? one.open;
+  for (const one of folds(place)) {
+    const was = before.get(one.dataset['key']);
+    if (was) keepFold(was, one);
   }
   enrich(place);
   if (focus) place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Open stays open; and what was loaded stays until there is something newer, so that nothing jumps. */
+function keepFold(was: HTMLDetailsElement, is: HTMLDetailsElement): void {
+  is.open = was.open;
+  const { shown: from } = was.dataset;
+  const loaded = was.querySelector('.folded');
+  if (!from || !loaded || !is.dataset['load']) return;
+  is.dataset['shown'] = from;
+  is.querySelector('.folded')?.replaceChildren(...loaded.childNodes);
+}
+
+function folds(place: ParentNode): HTMLDetailsElement[] {
+  return [...place.querySelectorAll<HTMLDetailsElement>('details[data-key]')];
 }
 
 /** Shows the verdicts beside the lines of the acceptance list too. */

@@ -1,21 +1,35 @@
-/** One statement, or several in a row that differ only in their values. */
-export interface StatementGroup {
-  /** The first of them. */
+/** A statement; how long it took, where that is known. */
+export interface Sent {
   sql: string;
+  durationMs?: number;
+  error?: string;
+}
+
+/** One statement, or several in a row that differ only in their values. */
+export interface StatementGroup extends Sent {
+  /** `sql` is the first of them, `durationMs` is of all. */
   times: number;
 }
 
 /** Puts together what was sent again and again with other values, as when a loop asks for each row by itself. */
-export function groupRepeated(statements: string[]): StatementGroup[] {
-  const groups: (StatementGroup & { shape: string })[] = [];
-  for (const sql of statements) {
-    const shape = shapeOf(sql);
+export function groupRepeated(statements: Sent[]): StatementGroup[] {
+  const groups: StatementGroup[] = [];
+  let before: string | undefined;
+  for (const sent of statements) {
+    const shape = shapeOf(sent.sql);
     const last = groups.at(-1);
-    if (last?.shape === shape) last.times++;
-    else groups.push({ sql, shape, times: 1 });
+    if (!last || shape !== before || last.error !== sent.error) groups.push({ ...sent, times: 1 });
+    else {
+      last.times++;
+      if (last.durationMs !== undefined) last.durationMs += sent.durationMs ?? 0;
+    }
+    before = shape;
   }
-  return groups.map(({ sql, times }) => ({ sql, times }));
+  return groups;
 }
+
+/** From so many on, somebody should know. */
+export const MANY = 3;
 
 /** The statement without its values. */
 function shapeOf(sql: string): string {

@@ -2,10 +2,10 @@ import { markup, type Content, type Markup } from '../../report/formats/html/mar
 import type { TrialTable } from '../../types.ts';
 
 /** Every table that has changed, with the rows that are new, gone or different; what has not changed is named. */
-export function rowsBeforeAndAfter(before: TrialTable[], after: TrialTable[]): Markup {
+export function rowsBeforeAndAfter(before: TrialTable[], after: TrialTable[], unchanged: string[] = []): Markup {
   const changed = after.filter((table) => !isSame(table, find(before, table.name)));
   const gone = before.filter(({ name }) => !find(after, name));
-  const same = after.filter((table) => !changed.includes(table)).map(({ name }) => name);
+  const same = [...after.filter((table) => !changed.includes(table)).map(({ name }) => name), ...unchanged];
   return markup`${changed.map((table) => compared(find(before, table.name), table))}${gone.map(({ name }) => markup`<p>The table <code>${name}</code> is gone.</p>`)}${same.length > 0 && markup`<p class="soft">Not changed: ${same.join(', ')}.</p>`}`;
 }
 

@@ -1,53 +1,55 @@
-import { format } from 'sql-formatter';
-import { markup, type Markup } from '../../report/formats/html/markup.ts';
-import type { CheckResult } from '../../types.ts';
-import type { Highlight } from '../lesson/highlight.ts';
-import { groupRepeated, type StatementGroup } from './repeated.ts';
+import { createHash } from 'node:crypto';
+import { markup, type Content, type Markup } from '../../report/formats/html/markup.ts';
+import type { CheckResult, CheckStep } from '../../types.ts';
+import { groupRepeated, MANY } from './repeated.ts';
+import { duration, statementFigure } from './statement.ts';
+import { telling } from './telling.ts';
 import type { BenchView } from './view.ts';
 
 /** The SQL that the code sent, check by check; what was sent again and again is said. */
 export function sqlPanel(view: BenchView): Markup {
   const checks = view.standing.result?.checks ?? [];
-  const shown = checks.filter(({ sql = [] }) => telling(sql).length > 0);
-  if (shown.length === 0) return EMPTY;
-  return markup`${shown.map((check, at) => ofCheck(check, at === 0, view))}`;
+  const failed = checks.find(({ sql = [] }) => fromTexts(sql).length > 0);
+  const noted = checks.filter(({ steps = [] }) => steps.some(({ statements }) => telling(statements).length > 0));
+  if (!failed && noted.length === 0) return EMPTY;
+  return markup`${failed && ofFailed(failed, view)}${noted.length > 0 && markup`<h3 class="needs-script">What each check made your code send</h3>`}${noted.map((check) => ofCheck(check, view))}`;
 }
 
-function ofCheck({ id, title, sql = [] }: CheckResult, open: boolean, view: BenchView): Markup {
-  const statements = telling(sql);
+/** What was sent where it failed stands in the page; it is looked for first. */
+function ofFailed({ id, title, sql = [] }: CheckResult, view: BenchView): Markup {
+  const statements = fromTexts(sql);
   const groups = groupRepeated(statements);
   const shown = groups.slice(-MOST_SHOWN);
   const before = groups.length - shown.length;
-  const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`;
-  return markup`<details class="fold" data-key="sql-${id}"${open && markup` open`}><summary>${title} <span class="soft">${count}</span></summary><div class="folded">${before > 0 && markup`<p class="soft">… and ${before} before</p>`}${shown.map((group) => statementFigure(group, view.highlight))}</div></details>`;
+  return markup`<details class="fold" data-key="sql-${id}" open><summary>Where it failed: ${title} <span class="soft">${counted(statements.length)}</span></summary><div class="folded">${before > 0 && markup`<p class="soft">… and ${before} before</p>`}${shown.map((group) => statementFigure(group, view.highlight))}</div></details>`;
 }
 
-/** One statement, formatted; what was sent again and again with other values says so. */
-export function statementFigure({ sql, times }: StatementGroup, highlight: Highlight): Markup {
-  const repeated =
-    times >= MANY &&
-    markup`<p class="note repeated"><b>Sent ${times} times, each for another row.</b> One statement can ask for all of them: use <code>include</code>, or a list in <code>where</code>.</p>`;
-  const again = times > 1 && times < MANY && markup`<p class="soft">Sent ${times} times.</p>`;
-  return markup`<figure class="code statement"><pre data-copy><code>${highlight(formatted(sql), 'sql')}</code></pre></figure>${repeated}${again}`;
+/** Loaded when it is opened: nobody reads all of it, and it is much. */
+function ofCheck({ id, title, steps = [] }: CheckResult, { lesson }: BenchView): Markup {
+  const statements = steps.flatMap((step) => telling(step.statements));
+  const took = statements.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const from = `/steps/${lesson.name}/${encodeURIComponent(id)}?${versionOf(steps)}`;
+  return markup`<details class="fold needs-script" data-key="steps-${id}" data-load="${from}"><summary>${title} <span class="soft">${counted(statements.length)}, ${duration(took)}${mostRepeated(steps)}</span></summary><div class="folded"></div></details>`;
 }
 
-/** Formatted where that is possible and worth it; a very long statement is cut. */
-function formatted(sql: string): string {
-  if (sql.length > LONGEST) return `${sql.slice(0, LONGEST)}\n… and ${sql.length - LONGEST} more characters`;
-  try {
-    return format(sql, { language: 'sqlite', keywordCase: 'preserve', tabWidth: 2 });
-  } catch {
-    return sql;
-  }
+function mostRepeated(steps: CheckStep[]): Content {
+  const groups = steps.flatMap(({ statements }) => groupRepeated(telling(statements)));
+  const most = Math.max(...groups.map(({ times }) => times));
+  return most >= MANY && markup`, <b>one of them ${most} times</b>`;
 }
 
-/** Without what Sequelize sends to look around and to keep its list of migrations. */
-function telling(sql: string[]): string[] {
-  return sql.filter((one) => !HOUSEKEEPING.test(one.slice(0, 2_000)));
+/** Another one for other steps, so that what is open is loaded anew. */
+function versionOf(steps: CheckStep[]): string {
+  return createHash('sha256').update(JSON.stringify(steps)).digest('hex').slice(0, 12);
 }
 
-const EMPTY = markup`<p class="soft">Here stands the SQL of the checks that did not pass. There is none now.</p>`;
-const HOUSEKEEPING = /^\s*PRAGMA\b|\b(?:sqlite_master|SequelizeMeta)\b/i;
+function fromTexts(sql: string[]): { sql: string }[] {
+  return telling(sql.map((one) => ({ sql: one })));
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'statement' : 'statements'}`;
+}
+
+const EMPTY = markup`<p class="soft">Here stands the SQL that your code sends. Save a file to have it checked.</p>`;
 const MOST_SHOWN = 20;
-const MANY = 3;
-const LONGEST = 4_000;

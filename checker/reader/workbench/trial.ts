@@ -4,8 +4,8 @@ import type { Highlight } from '../lesson/highlight.ts';
 import { nearMiss } from './near-miss.ts';
 import { placeLink } from './places.ts';
 import { grid, rowsBeforeAndAfter } from './rows.ts';
-import { statementFigure } from './sql.ts';
 import { groupRepeated } from './repeated.ts';
+import { statementFigure } from './statement.ts';
 import type { BenchView } from './view.ts';
 
 /** The place where a snippet is tried on the learner's models. */
@@ -19,7 +19,7 @@ export function trialResult(
   { reply, said, before, after }: Trial,
   known: { exercise: string; highlight: Highlight; models: InspectedModel[] },
 ): Markup {
-  const sent = groupRepeated(said.filter(({ kind }) => kind === 'sql').map(({ text }) => text));
+  const sent = groupRepeated(said.filter(({ kind }) => kind === 'sql').map(({ text }) => ({ sql: text })));
   const printed = said.filter(({ kind }) => kind === 'printed').map(({ text }) => text);
   const notes = said.filter(({ kind }) => kind === 'note').map(({ text }) => text);
   return markup`${result(reply, known)}

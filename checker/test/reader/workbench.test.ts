@@ -3,7 +3,9 @@ import { bench, benchNews } from '../../reader/workbench/bench.ts';
 import { createBoard } from '../../reader/workbench/board.ts';
 import { changesBetween } from '../../reader/workbench/changes-between.ts';
 import { pairFiles } from '../../reader/workbench/pair-files.ts';
+import { markup } from '../../report/formats/html/markup.ts';
 import { groupRepeated } from '../../reader/workbench/repeated.ts';
+import { stepsOf } from '../../reader/workbench/steps.ts';
 import { check, result, view } from './results.ts';
 
 describe('the workbench', () => {
@@ -70,11 +72,33 @@ test('the board keeps the verdict while the next check runs, and counts every ch
 
 test('statements that differ only in their values are one, sent several times', () => {
   const one = (id: number): string => `SELECT \`a\` FROM \`Table2\` WHERE \`id\` = ${id} AND name = 'n${id}'`;
-  expect(groupRepeated([one(1), one(2), 'SELECT 1', one(3)])).toEqual([
+  const sent = [one(1), one(2), 'SELECT 1', one(3)].map((sql) => ({ sql }));
+  expect(groupRepeated(sent)).toEqual([
     { sql: one(1), times: 2 },
     { sql: 'SELECT 1', times: 1 },
     { sql: one(3), times: 1 },
   ]);
+});
+
+test('the SQL of every check can be looked at, passed or not: what was tried, what was sent, how often and how long', async () => {
+  const evil = '<script>alert(1)</script>';
+  const select = (id: number) => ({ sql: `SELECT * FROM Shows WHERE id = ${id}`, durationMs: 2 });
+  const statements = [{ sql: 'PRAGMA foreign_keys=ON;', durationMs: 1 }, ...[1, 2, 3].map(select)];
+  const refused = { sql: `INSERT INTO "${evil}" VALUES (1)`, durationMs: 1, error: `no such table: ${evil}` };
+  const steps = [
+    { tried: 'Reading the shows of User 1.', statements, more: 0 },
+    { tried: evil, statements: [refused], more: 7 },
+  ];
+  const passed = check({ outcome: 'passed', steps });
+  const { parts } = await benchNews(view({ result: result({ outcome: 'passed', checks: [passed] }) }));
+  expect(parts['sql']).toMatch(
+    /data-load="\/steps\/01-favorites\/links\?\w+".*4 statements, 7\.0 ms, <b>one of them 3 times/,
+  );
+  const { text } = stepsOf(passed, (code) => markup`${code}`);
+  expect(text).toMatch(
+    /Reading the shows of User 1\..*SELECT.*6\.0 ms.*Sent 3 times.*include.*refused it.*and 7 more/s,
+  );
+  expect(text).not.toMatch(/<script|PRAGMA/);
 });
 
 test('a migration of the solution stands beside the one that the learner added, whatever its name', () => {
