@@ -117,7 +117,8 @@ export class Examination {
     const staged = made === 'shipped' ? this.shipped.staged : this.staged;
     const sendFiles = this.#sent !== staged;
     this.#sent = staged;
-    return World.open(this.child, staged, { sendFiles, directory: this.directory, from, places: this.places });
+    const { directory, places, job } = this;
+    return World.open(this.child, staged, { sendFiles, directory, from, places, notesSteps: job.notesSteps });
   }
 }
 
