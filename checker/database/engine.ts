@@ -27,6 +27,8 @@ export interface Statement {
   method: 'run' | 'all' | 'exec';
   sql: string;
   params?: unknown[] | Record<string, unknown>;
+  /** Where it says it was sent from, for the tape. */
+  at?: string;
 }
 
 /** What a statement gave. */

@@ -17,7 +17,7 @@ export class Tape {
   }
 
   /** Records a statement as it comes; how it ended is filled in later. */
-  record(statement: Pick<TapeEntry, 'connection' | 'sql' | 'probe'>): TapeEntry {
+  record(statement: Pick<TapeEntry, 'connection' | 'sql' | 'probe' | 'at'>): TapeEntry {
     const { sql } = statement;
     const entry = { ...statement, sql: sql.length > SQL_KEPT ? `${sql.slice(0, SQL_KEPT)}…` : sql, durationMs: 0 };
     this.#entries.push(entry);

@@ -22,7 +22,7 @@ export class World {
   private constructor(
     private readonly child: ChildHandle,
     readonly database: DatabaseSession,
-    private readonly places: Places,
+    readonly places: Places,
     private readonly number: number,
   ) {}
 
@@ -47,7 +47,12 @@ export class World {
     database.probe = 'load';
     try {
       const loaded = await child.ask(
-        { kind: 'load', world: world.number, ...(options.sendFiles && toLoadFrame(staged)) },
+        {
+          kind: 'load',
+          world: world.number,
+          ...(options.sendFiles && toLoadFrame(staged)),
+          notesSenders: options.notesSteps,
+        },
         'loading',
       );
       world.models = (loaded as { models: ModelDescription[] }).models;
@@ -116,7 +121,7 @@ export class World {
   }
 
   async #onSql(frame: SqlFrame): Promise<void> {
-    const { id, connection, method, sql, params } = frame;
+    const { id, connection, method, sql, params, at } = frame;
     const reply = (answer: object): void => this.child.reply({ id, ...answer });
     const fail = (error: unknown): void => {
       const { message, code, errno } = error as Error & { code?: string; errno?: number };
@@ -126,7 +131,7 @@ export class World {
     try {
       if (method === 'open') return reply(await this.database.openConnection(connection).then(() => ({})));
       if (method === 'close') return reply(await this.database.closeConnection(connection).then(() => ({})));
-      const running = this.database.execute({ method, sql, params }, connection);
+      const running = this.database.execute({ method, sql, params, at }, connection);
       running.settled.then(reply, fail);
       await running.accepted;
     } catch (error) {

@@ -17,6 +17,8 @@ const SqlFrame = z.strictObject({
   method: z.enum(['open', 'close', 'run', 'all', 'exec']),
   sql: z.string(),
   params: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]).optional(),
+  /** The frame of a stack that sent it, where that was asked for. */
+  at: z.string().max(500).optional(),
 });
 
 const Failure = z.strictObject({

@@ -74,6 +74,8 @@ export interface TapeEntry {
   sql: string;
   /** Which probe was open when it came: `migrate`, `link`, … */
   probe: string;
+  /** The frame of a stack that it says sent it. A claim. */
+  at?: string | undefined;
   rows?: number;
   error?: string;
   durationMs: number;

@@ -45,7 +45,7 @@ export class SqliteSession implements DatabaseSession {
   }
 
   execute(statement: Statement, connection: number): RunningStatement {
-    const entry = this.tape.record({ connection, sql: statement.sql, probe: this.probe });
+    const entry = this.tape.record({ connection, sql: statement.sql, probe: this.probe, at: statement.at });
     const started = performance.now();
     const settled = this.#run(statement, connection).then(
       (result) => {

@@ -1,5 +1,5 @@
 import * as sequelizePackage from 'sequelize';
-import type { Options } from 'sequelize';
+import type { Options, Sequelize } from 'sequelize';
 import type { Driver } from './driver.ts';
 
 type SequelizeClass = typeof sequelizePackage.Sequelize;
@@ -17,13 +17,15 @@ export interface LearnerSequelize {
  * A new one for every load, so that nothing of the last one is left.
  *
  * @param driver what stands in for the sqlite3 driver
+ * @param onMade told each Sequelize that is made
  */
-export function learnerSequelize(driver: Driver): LearnerSequelize {
+export function learnerSequelize(driver: Driver, onMade?: (sequelize: Sequelize) => void): LearnerSequelize {
   const instances: InstanceType<SequelizeClass>[] = [];
   class WorkbookSequelize extends sequelizePackage.Sequelize {
     constructor(...given: unknown[]) {
       super({ ...keptOptions(given), ...fixedOptions(driver) });
       instances.push(this);
+      onMade?.(this);
     }
   }
   Object.defineProperty(WorkbookSequelize, 'name', { value: 'Sequelize' });

@@ -13,6 +13,7 @@ import { createLoader, type SentFile } from './loader.ts';
 import { createUmzug } from './migrations.ts';
 import { loadModels } from './models.ts';
 import { PROBES, type Loaded } from './probes.ts';
+import { watchSenders } from './senders.ts';
 import { warmUp } from './warm-up.ts';
 
 /*
@@ -27,6 +28,8 @@ interface LoadFrame {
   models?: string[];
   modelsIndex?: string;
   migrations?: string[];
+  /** Whether to note which lines send the statements. */
+  notesSenders?: boolean;
 }
 
 type RowsFrame = { id: number; error?: { message: string } } & DriverReply;
@@ -39,7 +42,7 @@ const leave = (process as unknown as { reallyExit(code: number): never }).really
 let channel: Channel;
 let lastStatement = 0;
 let files = new Map<string, SentFile>();
-let submission: Omit<LoadFrame, 'id' | 'world' | 'files'> = {};
+let submission: Omit<LoadFrame, 'id' | 'world' | 'files' | 'notesSenders'> = {};
 let loaded: Loaded | undefined;
 let openCall: number | undefined;
 const waiting = new Map<number, (reply: RowsFrame) => void>();
@@ -66,7 +69,9 @@ async function load(frame: LoadFrame): Promise<unknown> {
     submission = { models: frame.models, modelsIndex: frame.modelsIndex, migrations: frame.migrations };
   }
   const { world } = frame;
-  const learner = learnerSequelize(createDriver((request, done) => ask({ ...request, world }, done)));
+  const senders = frame.notesSenders ? watchSenders() : undefined;
+  const driver = createDriver((request, done) => ask({ ...request, ...senders?.of(request.sql), world }, done));
+  const learner = learnerSequelize(driver, senders?.watch);
   const loadFile = createLoader(files, { sequelize: learner.package, Sequelize: learner.package }, (at) =>
     channel.send({ kind: 'log', at }),
   );

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { places } from '../../course/paths.ts';
 import { openWorkplace, ROOT, type TestWorkplace } from './workplace.ts';
@@ -37,9 +39,23 @@ test('what a step made of the rows is told too, and of tables that it left alone
   const { rows } = steps.find(({ tried }) => tried.startsWith('Calling addWorkBeaches on Lifeguard '))!;
   expect(rows!.after.map(({ name }) => name)).toEqual(['LifeguardBeaches']);
   expect(rows!.after[0]!.rows.length).toBeGreaterThan(rows!.before[0]!.rows.length);
-  expect(rows!.after[0]!.columns).toEqual(expect.arrayContaining(['lifeguardId', 'beachId']));
+  expect(rows!.after[0]!.columns).toEqual(expect.arrayContaining(['LifeguardId', 'BeachId']));
   expect(rows!.same).toEqual(['beaches', 'lifeguards']);
   const reading = steps.filter(({ statements }) => statements.every(({ sql }) => sql.startsWith('SELECT')));
   expect(reading.length).toBeGreaterThan(0);
   expect(reading.every((step) => step.rows === undefined)).toBe(true);
+});
+
+test('a statement is told with the line of the learner that sent it, in their own file', async () => {
+  const name = '09-eager-loading';
+  const own = places(ROOT, name).solution;
+  const { outcome, checks } = await workplace.check(name, own, { seeds: 1, notesSteps: true });
+  expect(outcome).toBe('passed');
+  const sent = checks.flatMap(({ steps = [] }) => steps.flatMap(({ statements }) => statements));
+  const read = sent.filter(({ sql, place }) => sql.startsWith('SELECT') && place?.file === 'queries.ts');
+  expect(read.length).toBeGreaterThan(0);
+  const lines = fs.readFileSync(path.join(own, 'queries.ts'), 'utf8').split('\n');
+  expect(new Set(read.map(({ place }) => lines[place!.line - 1]))).toEqual(
+    new Set(lines.filter((line) => /\bfind\w+\(/.test(line))),
+  );
 });
