@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { findLesson } from '../course/find.ts';
-import { findClass, type Submission } from '../course/submissions.ts';
+import type { Submission } from '../course/submissions.ts';
 import { Problem } from '../errors.ts';
 import type { StudentResults } from '../report/results.ts';
 import { renderClass } from '../report/terminal/class.ts';
@@ -10,6 +9,8 @@ import type { CheckOptions } from './check-options.ts';
 import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs } from './grading.ts';
 import { gradeAll } from './class/grade-all.ts';
+import { openClassFor, type Opened } from './class/open.ts';
+import { withOverrides } from './class/with-overrides.ts';
 import { openRun, type Run } from './class/run.ts';
 import { preflight } from './class/preflight.ts';
 import { sayChanges, sayResumed } from './class/say.ts';
@@ -19,10 +20,21 @@ import { showProgress } from './progress.ts';
 
 /** Grades a class: every student, every exercise that at least one of them has. A run that is stopped can be gone on with. */
 export async function checkClass(options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
-  const { printer, style, signal } = context;
-  const only = options.only?.map((word) => findLesson(lessons, word));
   const folder = path.resolve(context.cwd, options.class!);
-  const submissions = await findClass(folder, lessons, only);
+  const { found, overrides } = await openClassFor(options, folder, lessons, context);
+  try {
+    return await grade({ found, overrides, folder }, options, lessons, context);
+  } finally {
+    await found.close();
+  }
+}
+
+type Given = Opened & { folder: string };
+
+async function grade(given: Given, options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
+  const { printer, style, signal } = context;
+  const { found, overrides, folder } = given;
+  const { submissions } = found;
   const outputs = await planOutputs(options.outputs, {
     cwd: context.cwd,
     graded: [folder],
@@ -40,6 +52,7 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
   else printer.out(`${ISOLATION[isolation]}\n`);
   const progress = showProgress(printer, submissions.length, options.json);
   const say = (sentence: string): void => (options.json ? printer.err(sentence) : printer.out(sentence));
+  for (const notice of found.notices) say(notice);
   let run: Run | undefined;
   try {
     if (options.requireIsolation === 'full' && isolation !== 'full') throw noBoxes();
@@ -52,7 +65,7 @@ export async function checkClass(options: CheckOptions, lessons: Lesson[], conte
     if (run.resumed > 0) say(sayResumed(run, submissions.length));
     const results = await gradeAll(submissions, { grading, run, signal, jobs, onDone: progress.done });
     progress.end();
-    const students = byStudent(submissions, results);
+    const students = withOverrides(byStudent(submissions, results), overrides);
     const document = await documentOf(students, context, isolation);
     if (options.json) printer.out(JSON.stringify(document, null, 2));
     else printer.out(renderClass(students, style()));

@@ -8,6 +8,9 @@ export const CHECK_OPTIONS: OptionTable = {
   submission: { value: 'DIR', help: 'check one exercise folder anywhere on disk' },
   class: { value: 'DIR', help: 'grade DIR/<student>/<exercise>/, one row for each student' },
   only: { value: 'NAMES', help: 'with --class: these exercises, separated by commas' },
+  exclude: { value: 'NAMES', help: 'with --class: not these exercises' },
+  roster: { value: 'FILE', help: 'with --class: who is in it, as CSV with the columns id, name, email, folder' },
+  overrides: { value: 'FILE', help: 'with --class: points set by hand, as CSV with student, exercise, points, reason' },
   json: { help: 'print the results as one JSON document' },
   ...OUTPUT_OPTIONS,
   changed: { help: 'with --class: grade only what has changed since the last run' },
@@ -26,6 +29,9 @@ export interface CheckOptions {
   submission?: string;
   class?: string;
   only?: string[];
+  exclude?: string[];
+  roster?: string;
+  overrides?: string;
   json: boolean;
   outputs: OutputOptions;
   changed: boolean;
@@ -54,11 +60,10 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
     watch: flags.has('watch'),
     submission: values.get('submission'),
     class: values.get('class'),
-    only: values
-      .get('only')
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
+    only: listOf(values.get('only')),
+    exclude: listOf(values.get('exclude')),
+    roster: values.get('roster'),
+    overrides: values.get('overrides'),
     json: flags.has('json'),
     changed: flags.has('changed'),
     outputs: readOutputOptions(values),
@@ -79,6 +84,13 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
   return options;
 }
 
+function listOf(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
 function conflicts(options: CheckOptions): string[] {
   const { watch, submission, class: folder, json, only, failUnder, exercise } = options;
   return [
@@ -89,6 +101,9 @@ function conflicts(options: CheckOptions): string[] {
     watch && folder !== undefined && '--watch is for your own exercises, not for --class.',
     watch && json && '--watch never ends, and --json prints one document at the end: give one of them.',
     only && folder === undefined && '--only goes with --class; for one exercise write its name.',
+    ...(['exclude', 'roster', 'overrides'] as const).map(
+      (name) => options[name] !== undefined && folder === undefined && `--${name} goes with --class.`,
+    ),
     options.changed && folder === undefined && '--changed goes with --class.',
     failUnder !== undefined && folder === undefined && '--fail-under goes with --class.',
     exercise !== undefined && folder !== undefined && 'With --class, choose exercises by --only.',

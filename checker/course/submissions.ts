@@ -1,37 +1,73 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../errors.ts';
 import type { Lesson } from '../types.ts';
+import { exerciseFolders } from './class/exercise-folders.ts';
+import { handedIn, type HandedIn } from './class/handed-in.ts';
+import { match } from './class/match.ts';
+import type { RosterEntry } from './class/roster.ts';
+import { Unpacking } from './class/unpack.ts';
 
 /** One exercise folder of one student. The folder may be absent: then the exercise was not submitted. */
 export interface Submission {
   student: string;
   lesson: Lesson;
   folder: string;
+  /** Why what the student handed in could not be opened. */
+  refused?: string;
+}
+
+/** What the instructor wants graded. */
+export interface Chosen {
+  only?: Lesson[];
+  exclude?: Lesson[];
+  roster?: RosterEntry[];
+}
+
+/** A class that is ready to be graded. Must be closed. */
+export interface ClassOnDisk {
+  submissions: Submission[];
+  /** What the instructor should know, a sentence each. */
+  notices: string[];
+  /** Takes away what was unpacked. */
+  close(): Promise<void>;
 }
 
 /**
- * Finds the submissions of a class: `DIR/<student>/<exercise>/…`, or `DIR/<student>/exercises/<exercise>/…` for a
- * student who handed in the whole workbook. Symbolic links are nobody's submission: they could lead anywhere.
+ * Finds the submissions of a class: `DIR/<student>/<exercise>/…`, a whole workbook for each student, zips, clones of a
+ * GitHub Classroom, or a download from Canvas or Moodle.
  *
  * @param directory the folder of the class
  * @param lessons the exercises that may be there
- * @param only what is graded whether anybody has it or not; without it, what at least one student has
+ * @param chosen `only` is what is graded whether anybody has it or not; without it, what at least one student has
  * @returns every student with every graded exercise, students and exercises in order
  * @throws Problem `usage` when the folder is not there, or nobody in it has an exercise
  */
-export async function findClass(directory: string, lessons: Lesson[], only?: Lesson[]): Promise<Submission[]> {
-  const students = await studentsIn(directory);
-  const folders = await Promise.all(students.map((student) => exercisesOf(path.join(directory, student), lessons)));
-  const graded = only ?? lessons.filter((lesson) => folders.some((found) => found.has(lesson.name)));
-  if (students.length === 0 || graded.length === 0) throw nothingThere(directory, students.length);
-  return students.flatMap((student, index) =>
-    graded.map((lesson) => ({
-      student,
-      lesson,
-      folder: folders[index]!.get(lesson.name) ?? path.join(directory, student, lesson.name),
-    })),
-  );
+export async function openClass(directory: string, lessons: Lesson[], chosen: Chosen = {}): Promise<ClassOnDisk> {
+  await requireFolder(directory, '--class');
+  const all = await handedIn(directory).catch((cause: unknown) => {
+    throw new Problem('usage', `The folder ${directory} may not be read.`, { next: 'Check its permissions.', cause });
+  });
+  if ((await exerciseFolders(directory, lessons, DO_NOT_LOOK_DEEPER)).size > 0) throw oneStudent(directory);
+  const { students, notices } = match(all, chosen.roster);
+  const unpacking = new Unpacking();
+  try {
+    const found: Found[] = [];
+    for (const one of students) found.push({ ...one, ...(await findWork(one, unpacking, lessons)) });
+    const any = lessons.filter(({ name }) => found.some(({ folders }) => folders.has(name)));
+    const graded = (chosen.only ?? any).filter(({ name }) => !chosen.exclude?.some((one) => one.name === name));
+    if (all.length === 0 || graded.length === 0) throw nothingThere(directory, all.length, found, chosen);
+    const late = found.filter((one) => one.late).map(({ student }) => student);
+    if (late.length > 0) notices.push(`Marked as late: ${late.join(', ')}.`);
+    return {
+      submissions: found.flatMap((one) => graded.map((lesson) => toSubmission(one, lesson, directory))),
+      notices,
+      close: () => unpacking.close(),
+    };
+  } catch (error) {
+    await unpacking.close();
+    throw error;
+  }
 }
 
 /**
@@ -53,42 +89,49 @@ export async function requireFolder(folder: string, what: string): Promise<void>
   }
 }
 
-async function studentsIn(directory: string): Promise<string[]> {
-  await requireFolder(directory, '--class');
-  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Problem('usage', `The folder ${directory} may not be read.`, { next: 'Check its permissions.', cause });
+interface Found extends HandedIn {
+  folders: Map<string, string>;
+  refused?: string;
+}
+
+/** Of an exercise that was handed in twice, the one in the last source counts. */
+async function findWork(
+  one: HandedIn,
+  unpacking: Unpacking,
+  lessons: Lesson[],
+): Promise<Pick<Found, 'folders' | 'refused'>> {
+  const { folders: places, refused } = await unpacking.unpack(one);
+  const folders = new Map<string, string>();
+  for (const place of places)
+    for (const [name, folder] of await exerciseFolders(place, lessons)) folders.set(name, folder);
+  return { folders, ...(refused !== undefined && { refused }) };
+}
+
+function toSubmission({ student, folders, refused }: Found, lesson: Lesson, directory: string): Submission {
+  const folder = folders.get(lesson.name) ?? path.join(directory, NOWHERE, lesson.name);
+  return { student, lesson, folder, ...(refused !== undefined && { refused }) };
+}
+
+function oneStudent(directory: string): Problem {
+  return new Problem('usage', `${directory} is the work of one student: it holds exercises, and no students.`, {
+    next: 'Give --class the folder around it, or check one exercise with --submission.',
   });
-  const folders = entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name));
-  return folders.map((entry) => entry.name).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
-/** The student's folders by the name of their exercise; case does not matter, as on most people's computers. */
-async function exercisesOf(student: string, lessons: Lesson[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const place of [student, path.join(student, 'exercises')]) {
-    for (const name of await foldersIn(place)) {
-      const lesson = lessons.find((candidate) => candidate.name === name.toLowerCase());
-      if (lesson && !found.has(lesson.name)) found.set(lesson.name, path.join(place, name));
-    }
-  }
-  return found;
-}
-
-async function foldersIn(place: string): Promise<string[]> {
-  const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || name === '__MACOSX';
-}
-
-function nothingThere(directory: string, students: number): Problem {
+function nothingThere(directory: string, students: number, found: Found[], { exclude }: Chosen): Problem {
+  const refused = found.find((one) => one.refused !== undefined)?.refused;
   const sentence =
     students === 0
       ? `There are no students in ${directory}.`
-      : `None of the ${students} folders in ${directory} holds an exercise.`;
+      : exclude && found.some(({ folders }) => folders.size > 0)
+        ? 'Nothing is left to grade without what --exclude names.'
+        : `None of the ${students} folders in ${directory} holds an exercise.${refused ? ` ${refused}` : ''}`;
   return new Problem('usage', sentence, {
     next: 'A class is laid out as DIR/<student>/<exercise>/, for example class/ada/05-lifeguard-beaches/.',
   });
 }
+
+/** The folder of the class itself may not be one that stands alone. */
+const DO_NOT_LOOK_DEEPER = Infinity;
+/** Where nothing is: a name from a roster could lead anywhere. */
+const NOWHERE = '.not-handed-in';

@@ -46,6 +46,10 @@ export const ExerciseSchema = z.looseObject({
   diagnosis: Diagnosis.optional().describe('Why it probably does not load.'),
   output: z.string().optional().describe('What the code printed, cut at a limit.'),
   made: z.string().optional().describe('For a pass: what now exists.'),
+  override: z
+    .looseObject({ points: Points, outcome: z.enum(OUTCOMES), reason: z.string() })
+    .optional()
+    .describe('What was earned, where an instructor has set the points by hand, and why they did.'),
   checks: z.array(Check).describe('Every check of the exercise, in the order of its file.'),
   advice: z.array(Advice),
 });

@@ -46,5 +46,10 @@ async function gradeOne(submission: Submission, { grading, run, signal }: GradeA
   const result =
     (await run.known(submission)) ?? (await grading.check(lesson, folder, signal, student, run.seedOf(submission)));
   await run.keep(submission, result);
-  return result;
+  return withRefusal(result, submission);
+}
+
+/** Whose zip was not unpacked has no folder, and is told why. */
+function withRefusal(result: ExerciseResult, { refused }: Submission): ExerciseResult {
+  return refused === undefined ? result : { ...result, outcome: 'does-not-load', message: refused };
 }

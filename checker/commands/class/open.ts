@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { readOverrides, type Override } from '../../course/class/overrides.ts';
+import { readRoster } from '../../course/class/roster.ts';
+import { findLesson } from '../../course/find.ts';
+import { openClass, type ClassOnDisk } from '../../course/submissions.ts';
+import { Problem } from '../../errors.ts';
+import type { Lesson } from '../../types.ts';
+import type { CheckOptions } from '../check-options.ts';
+import type { CommandContext } from '../command.ts';
+
+/** A class, and the points that its instructor has set by hand. */
+export interface Opened {
+  found: ClassOnDisk;
+  overrides: Override[];
+}
+
+/**
+ * Opens what the options of `--class` name.
+ *
+ * @param folder the class, as an absolute path
+ * @throws Problem `usage` for everything that does not fit
+ */
+export async function openClassFor(
+  options: CheckOptions,
+  folder: string,
+  lessons: Lesson[],
+  { cwd }: CommandContext,
+): Promise<Opened> {
+  const named = (words: string[] | undefined): Lesson[] | undefined => words?.map((word) => findLesson(lessons, word));
+  const [only, exclude] = [named(options.only), named(options.exclude)];
+  const roster = options.roster === undefined ? undefined : await readRoster(path.resolve(cwd, options.roster));
+  const overrides = options.overrides === undefined ? [] : await readOverrides(path.resolve(cwd, options.overrides));
+  const set = overrides.map((one) => ({ ...one, exercise: findLesson(lessons, one.exercise).name }));
+  const found = await openClass(folder, lessons, { only, exclude, roster });
+  const students = new Set(found.submissions.map(({ student }) => student.toLowerCase()));
+  const unknown = [...new Set(set.map(({ student }) => student))].filter((name) => !students.has(name.toLowerCase()));
+  if (unknown.length === 0) return { found, overrides: set };
+  await found.close();
+  throw new Problem('usage', `--overrides names who is not in the class: ${unknown.join(', ')}.`, {
+    next: 'Write them as the class does. Nothing was graded.',
+  });
+}
