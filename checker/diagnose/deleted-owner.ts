@@ -1,5 +1,6 @@
 import type { Evidence } from '../types.ts';
 import { itemsIn } from './items.ts';
+import { typedKey } from './owned.ts';
 
 /** What was found after an owner had been deleted. */
 export interface AfterDeleting {
@@ -11,13 +12,13 @@ export interface AfterDeleting {
   more: string[];
 }
 
-/** Reads it from the finding; undefined where the check was about something else, or a foreign key is there. */
-export function leftAfterDeleting({ finding }: Evidence): AfterDeleting | undefined {
+/** Reads it from the finding; undefined where the check, or the exercise, is about something else. */
+export function leftAfterDeleting({ finding, claimed }: Evidence): AfterDeleting | undefined {
   const [, model, what] =
     /^Deleting (\w+) \S+ through its model, then reading which (comments|taggings|rows of \w+) remain$/.exec(
       finding.tried,
     ) ?? [];
-  if (!model || !what || finding.error) return undefined;
+  if (!model || !what || finding.error || !claimed.some((one) => typedKey(one))) return undefined;
   const [wanted, found] = [parts(finding.expected), parts(finding.actual)];
   return {
     model,

@@ -258,4 +258,16 @@ describe('hooks', () => {
     expect(told!.message).toContain('Tag 5 on Sandcastle 31');
     expect(remain('rows of Tag', 'Tag 5 and Tag 8', 'Tag 8')!.message).toContain('Only comments and taggings');
   });
+
+  test('where no row has a type and an id, deleting is another story', () => {
+    const told = diagnose(
+      found({
+        tried: 'Deleting Lifeguard 31 through its model, then reading which rows of Beach remain',
+        expected: 'Beach 5',
+        actual: 'none',
+        claimed: [model('Lifeguard', 'lifeguards'), model('Beach', 'beaches')],
+      }),
+    );
+    expect(told?.id).not.toBe('deletes-of-another-owner');
+  });
 });
