@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   appeal: async () => (await import('./commands/appeal.ts')).appeal,
   'new-lesson': async () => (await import('./commands/new-lesson.ts')).newLesson,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  submit: async () => (await import('./commands/submit.ts')).submit,
   soak: async () => (await import('./commands/soak.ts')).soak,
 };
 
