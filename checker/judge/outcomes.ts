@@ -10,13 +10,13 @@ export function explainEnd(end: ChildEnd, limits: Limits, loading: string | unde
   const during = end.during === 'loading' ? `while loading ${loading ?? 'your models'}` : end.during;
   switch (end.outcome) {
     case 'timed-out':
-      return `Stopped after ${limits.callMs / 1000} seconds ${during}.`;
+      return `Stopped after ${limits.callMs / 1000} seconds ${during}. Look for a loop without an end, or a promise that nothing resolves.`;
     case 'out-of-memory':
-      return `Stopped ${during}: your code used more than ${limits.memoryMb} MB of memory.`;
+      return `Stopped ${during}: your code used more than ${limits.memoryMb} MB of memory. Look for a list that grows without an end.`;
     case 'too-much-output':
-      return `Stopped ${during}: your code printed more than ${Math.round(limits.outputBytes / 1_000_000)} MB.`;
+      return `Stopped ${during}: your code printed more than ${Math.round(limits.outputBytes / 1_000_000)} MB. Take out what prints again and again.`;
     case 'stopped-early':
-      return `Your code ended the program ${during}, before the check was finished (${end.detail ?? 'no reason given'}).`;
+      return `Your code ended the program ${during}, before the check was finished (${end.detail ?? 'no reason given'}). Take out what ends it, such as process.exit().`;
     case 'not-graded':
       return `The check could not be started on this computer: ${end.detail ?? 'no reason given'}. This is not about your code.`;
   }
