@@ -135,7 +135,7 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
     },
     async steps(exercise, check) {
       const found = board.standing(exercise).result?.checks.find(({ id }) => id === check);
-      return found && stepsOf(found, (await tools()).highlight);
+      return found && stepsOf(found, exercise, (await tools()).highlight);
     },
     async trial(exercise, trial) {
       const { highlight } = await tools();

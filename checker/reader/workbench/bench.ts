@@ -32,7 +32,7 @@ export async function bench(view: BenchView): Promise<Markup> {
 <div class="tabs needs-script" role="tablist" aria-label="Workbench">${panels.map(tab)}</div>
 <div class="panels">${panels.map(panel)}</div>
 </aside>
-<a class="bench-bar" href="#workbench" data-part="bar" aria-label="Go to the workbench">${status(view)}</a>`;
+<nav class="to-bench" aria-label="Go to the workbench"><a class="bench-bar" href="#workbench" data-part="bar">${status(view)}</a></nav>`;
 }
 
 /** The same, for a page that is open. */

@@ -1,8 +1,12 @@
+import type { Place } from '../../types.ts';
+
 /** A statement; how long it took, where that is known. */
 export interface Sent {
   sql: string;
   durationMs?: number;
   error?: string;
+  /** The line that sent it, where that is known. */
+  place?: Place;
 }
 
 /** One statement, or several in a row that differ only in their values. */
@@ -18,7 +22,8 @@ export function groupRepeated(statements: Sent[]): StatementGroup[] {
   for (const sent of statements) {
     const shape = shapeOf(sent.sql);
     const last = groups.at(-1);
-    if (!last || shape !== before || last.error !== sent.error) groups.push({ ...sent, times: 1 });
+    if (!last || shape !== before || last.error !== sent.error || !isSamePlace(last, sent))
+      groups.push({ ...sent, times: 1 });
     else {
       last.times++;
       if (last.durationMs !== undefined) last.durationMs += sent.durationMs ?? 0;
@@ -26,6 +31,10 @@ export function groupRepeated(statements: Sent[]): StatementGroup[] {
     before = shape;
   }
   return groups;
+}
+
+function isSamePlace({ place: one }: Sent, { place: other }: Sent): boolean {
+  return one?.file === other?.file && one?.line === other?.line;
 }
 
 /** From so many on, somebody should know. */

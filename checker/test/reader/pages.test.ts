@@ -113,6 +113,21 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  test('each statement leads to the line that sent it, and each step shows what became of the rows', async () => {
+    const exercise = '11-changing-links';
+    const page = await open(`lessons/${exercise}`);
+    await page.click('#tab-sql');
+    workbook.write(`exercises/${exercise}/queries.ts`, workbook.read(`solutions/${exercise}/queries.ts`));
+    const fold = page.locator('[data-part="sql"] details[data-load]').first();
+    await fold.locator('summary').click();
+    const calling = fold.locator('.step', { hasText: 'Calling toggleFavorite' }).first();
+    expect(await calling.locator('.sender button.open').first().innerText()).toMatch(/^queries\.ts:\d+$/);
+    const changed = fold.locator('.step:has(tr.new, tr.gone, td.changed)').first();
+    expect(await changed.innerText()).toMatch(/Rows, before and after[\s\S]*(new|gone|changed)/);
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('everything is done by keyboard alone', async () => {
     const page = await open('');
     await page.keyboard.press('/');
@@ -231,6 +246,7 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     for (const where of ['', `lessons/${FIRST}`, 'lessons/first-aid', 'search?q=alias']) {
       const page = await open(where, { width: 360 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(360);
+      expect(await barriers(page), where).toEqual([]);
       await page.context().close();
     }
   });

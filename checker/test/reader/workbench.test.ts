@@ -94,11 +94,39 @@ test('the SQL of every check can be looked at, passed or not: what was tried, wh
   expect(parts['sql']).toMatch(
     /data-load="\/steps\/01-favorites\/links\?\w+".*4 statements, 7\.0 ms, <b>one of them 3 times/,
   );
-  const { text } = stepsOf(passed, (code) => markup`${code}`);
+  const { text } = stepsOf(passed, '01-favorites', (code) => markup`${code}`);
   expect(text).toMatch(
     /Reading the shows of User 1\..*SELECT.*6\.0 ms.*Sent 3 times.*include.*refused it.*and 7 more/s,
   );
   expect(text).not.toMatch(/<script|PRAGMA/);
+});
+
+test('a statement stands below the line that sent it, and a step tells what became of the rows', () => {
+  const evil = '<script>alert(1)</script>';
+  const at = (line: number, file = 'queries.ts') => ({ sql: 'SELECT 1', durationMs: 1, place: { file, line } });
+  const table = (rows: string[][]) => ({ name: 'Links', columns: ['id', evil], rows, more: 0 });
+  const rows = {
+    before: [table([['1', 'old']])],
+    after: [
+      table([
+        ['1', evil],
+        ['2', 'b'],
+      ]),
+    ],
+    same: ['Users', evil],
+  };
+  const steps = [
+    { tried: 'Calling addLink on User 1.', statements: [at(3), at(3), at(9), at(1, evil)], more: 0, rows },
+  ];
+  const { text } = stepsOf(check({ steps }), '09-eager-loading', (code) => markup`${code}`);
+  expect(text.match(/data-open="09-eager-loading\/queries\.ts:\d+"/g)).toEqual([
+    'data-open="09-eager-loading/queries.ts:3"',
+    'data-open="09-eager-loading/queries.ts:9"',
+  ]);
+  expect(text).toMatch(
+    /Rows, before and after.*<td class="changed"><del>old<\/del>.*<tr class="new">.*Not changed: Users/s,
+  );
+  expect(text).not.toContain('<script');
 });
 
 test('a migration of the solution stands beside the one that the learner added, whatever its name', () => {
