@@ -3,6 +3,14 @@ import type { Translation } from './translation.ts';
 /** What goes wrong while models are loaded and associated. */
 export const MODEL_ERRORS: Translation[] = [
   [
+    /\bthrew (?:null|undefined|Symbol\(|something (?:without a message|that cannot be shown))/,
+    'Your code threw something that says neither what is wrong nor where. Throw an Error with a sentence instead.',
+  ],
+  [
+    /Maximum call stack size exceeded/,
+    'A function calls itself without an end, or two call each other. Look for the call that should not be there.',
+  ],
+  [
     /(\S+) called with something that's not a subclass of Sequelize\.Model/,
     ([, call]) =>
       `${call} was given something that is not a model, most often undefined: the name after models. must be the name of a model, letter for letter.`,

@@ -69,13 +69,15 @@ export function createLoader(
     if (!request.startsWith('.') && !request.startsWith(FOLDER)) {
       const standIn = packageFile(request);
       if (files.has(standIn)) return load(standIn);
-      throw new MissingPackage(`'${request}' is imported in ${from}, and is not part of the workbook.`);
+      throw new MissingPackage(
+        `'${request}' is imported in ${from}, and is not part of the workbook. Take the import out; the exercise can be solved without.`,
+      );
     }
     const wanted = request.startsWith(FOLDER)
       ? request.slice(FOLDER.length)
       : path.posix.join(path.posix.dirname(from), request);
     const found = candidates(wanted).find((candidate) => files.has(candidate));
-    if (found === undefined) throw missingFile(from, request);
+    if (found === undefined) throw missingFile(from, request, candidates(wanted), [...files.keys()]);
     return load(found);
   }
 
@@ -109,10 +111,15 @@ function candidates(wanted: string): string[] {
   ];
 }
 
-function missingFile(from: string, request: string): Error {
+function missingFile(from: string, request: string, wanted: string[], files: string[]): Error {
   const asked = path.posix.normalize(request);
   const name = asked.startsWith(FOLDER) ? asked.slice(FOLDER.length) : request;
-  return Object.assign(new Error(`Cannot find '${name}', which ${from} imports.`), { code: 'MODULE_NOT_FOUND' });
+  const inOtherLetters = files.find((file) => wanted.some((one) => one.toLowerCase() === file.toLowerCase()));
+  const next = inOtherLetters
+    ? `The file is called ${inOtherLetters}: write it so, letter for letter.`
+    : 'Check the name, and in which folder the file is.';
+  const message = `Cannot find '${name}', which ${from} imports. ${next}`;
+  return Object.assign(new Error(message), { code: 'MODULE_NOT_FOUND' });
 }
 
 function parseJson(file: SentFile): unknown {

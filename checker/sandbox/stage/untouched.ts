@@ -15,6 +15,8 @@ export function untouched(staged: Staged, starter: Staged): boolean {
   const given = sourcesOf(starter);
   const own = sourcesOf(staged);
   const isKept = (file: StagedFile): boolean => own.some((one) => stemOf(one.path) === stemOf(file.path));
+  // Where nothing is written at all, nothing needs to be kept.
+  if (own.length > 0 && own.every((file) => isBlank(tokensOf(file.path, file.text)))) return true;
   return given.every(isKept) && own.every((file) => isNoStart(file, given));
 }
 
@@ -24,9 +26,13 @@ function sourcesOf(staged: Staged): StagedFile[] {
 
 function isNoStart(file: StagedFile, given: StagedFile[]): boolean {
   const tokens = tokensOf(file.path, file.text);
-  if (tokens === '' || tokens === '"use strict"') return true;
+  if (isBlank(tokens)) return true;
   const twin = given.find((one) => stemOf(one.path) === stemOf(file.path));
   return twin ? isSameSource(file, twin) : SKELETONS.has(tokens);
+}
+
+function isBlank(tokens: string): boolean {
+  return tokens === '' || tokens === '"use strict"';
 }
 
 /** As sequelize-cli writes them, with and without the directive. */

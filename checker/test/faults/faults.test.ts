@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { ExerciseResult } from '../../types.ts';
 import { openFolders, type Folders } from '../judge/folders.ts';
 import { openWorkplace, type TestWorkplace } from '../judge/workplace.ts';
