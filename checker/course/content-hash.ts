@@ -34,12 +34,17 @@ async function addFolder(
         () => -1,
       );
       hash.update(`${name}\0${size}\0`);
-      if (size > left.bytes) continue;
-      left.bytes -= size;
+      // Sources count to the letter, whatever large files lie before them.
+      const most = SOURCE.test(name) ? MOST_SOURCE_BYTES : left.bytes;
+      if (size > most) continue;
+      if (!SOURCE.test(name)) left.bytes -= size;
       hash.update(await readFile(file).catch(() => Buffer.from('unreadable')));
     } else hash.update(`${name}\0link\0`);
   }
 }
 
+/** What staging takes as code, and how large it may be there at most. */
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/i;
+const MOST_SOURCE_BYTES = 512 * 1024;
 const MOST_FILES = 5_000;
 const MOST_BYTES = 50_000_000;
