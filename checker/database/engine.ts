@@ -53,6 +53,8 @@ export interface DatabaseSession {
   probe: string;
   /** True when a statement is still running that could not be interrupted; known after `close`. */
   readonly stuck: boolean;
+  /** How many statements of ours may have changed rows: as long as it stays the same, none has. */
+  readonly ourWrites: number;
   /** One real connection for each connection of the child's. */
   openConnection(connection: number): Promise<void>;
   closeConnection(connection: number): Promise<void>;

@@ -7,19 +7,25 @@ import type { StepRows, TapeEntry, TableSchema, TrialTable } from '../types.ts';
  * time is not asked again: a check must not take longer because somebody looks.
  */
 export class RowWatch {
-  #tables: { version: number; shown: TableSchema[] } | undefined;
+  #tables: { version: number; shown: TableSchema[]; mark: number } | undefined;
+  #seen: { tables: TrialTable[]; mark: number; ourWrites: number } | undefined;
   #givenUp = false;
 
   constructor(private readonly database: DatabaseSession) {}
 
   /** What is in the tables now. */
   async look(): Promise<TrialTable[] | undefined> {
+    const { tape, ourWrites } = this.database;
     if (this.#givenUp) return undefined;
+    if (this.#seen?.ourWrites === ourWrites && allAre(ONLY_READS, tape.since(this.#seen.mark)))
+      return this.#seen.tables;
+    const mark = tape.mark();
     try {
-      const shown = await this.#shown();
-      if (shown.length === 0) return [];
-      const found = await this.database.query(shown.map(toSelect).join(' UNION ALL '), []);
-      return shown.map((table, at) => toTable(table, found[at]!));
+      const shown = await this.#shown(mark);
+      const found = shown.length > 0 ? await this.database.query(shown.map(toSelect).join(' UNION ALL '), []) : [];
+      const tables = shown.map((table, at) => toTable(table, found[at]!));
+      this.#seen = { tables, mark, ourWrites };
+      return tables;
     } catch {
       this.#givenUp = true;
       return undefined;
@@ -32,18 +38,21 @@ export class RowWatch {
    * @param sent what the learner's code sent meanwhile: where it only read there is nothing to look for
    */
   async since(before: TrialTable[] | undefined, sent: TapeEntry[]): Promise<StepRows | undefined> {
-    if (!before || sent.every(({ sql }) => ONLY_READS.test(sql))) return undefined;
+    if (!before || allAre(ONLY_READS, sent)) return undefined;
     const after = await this.look();
     return after && difference(before, after);
   }
 
-  async #shown(): Promise<TableSchema[]> {
+  async #shown(mark: number): Promise<TableSchema[]> {
+    const known = this.#tables;
+    if (known && allAre(KEEPS_TABLES, this.database.tape.since(known.mark))) return known.shown;
     const version = await this.database.schemaVersion();
     if (this.#tables?.version !== version) {
       const { tables } = await this.database.schema();
       const own = tables.filter(({ name }) => name !== 'SequelizeMeta');
-      this.#tables = { version, shown: own.slice(0, MOST_TABLES) };
+      this.#tables = { version, shown: own.slice(0, MOST_TABLES), mark };
     }
+    this.#tables.mark = mark;
     return this.#tables.shown;
   }
 }
@@ -93,11 +102,16 @@ function likewise(table: TrialTable, columns: string[]): TrialTable {
   return { ...table, columns, rows: table.rows.map((row) => from.map((at) => row[at] ?? '')) };
 }
 
+function allAre(kind: RegExp, sent: TapeEntry[]): boolean {
+  return sent.every(({ sql }) => kind.test(sql));
+}
+
 function isSame(one: unknown[], other: unknown[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const ONLY_READS = /^\s*(?:SELECT|PRAGMA)\b/i;
+const KEEPS_TABLES = /^\s*(?:SELECT|PRAGMA|INSERT|UPDATE|DELETE)\b/i;
 const MOST_TABLES = 6;
 const MOST_ROWS = 20;
 const MOST_COLUMNS = 8;

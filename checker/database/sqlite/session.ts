@@ -19,6 +19,7 @@ export class SqliteSession implements DatabaseSession {
   readonly tape = new Tape();
   probe = 'load';
   stuck = false;
+  ourWrites = 0;
   #connections = new Map<number, Promise<Connection>>();
   #underWay = new Set<Promise<unknown>>();
   #statements = 0;
@@ -66,11 +67,13 @@ export class SqliteSession implements DatabaseSession {
   }
 
   async query(sql: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    if (!/^\s*(?:SELECT|PRAGMA)\b/i.test(sql)) this.ourWrites++;
     const { rows } = await this.#withinTime({ method: 'all', sql, params: values });
     return rows ?? [];
   }
 
   async insert(table: string, rows: Record<string, unknown>[]): Promise<void> {
+    this.ourWrites++;
     const names = Object.keys(rows[0] ?? {});
     const one = `(${names.map(() => '?').join(', ')})`;
     const values =
