@@ -48,8 +48,7 @@ describe.each([
       listener.close();
       const shown = JSON.stringify(result);
       const why = `${result.message ?? ''} ${JSON.stringify(result.checks, null, 1)} ${result.output ?? ''}`;
-      const { outcome } = attack;
-      expect(result.outcome, why).toBe(typeof outcome === 'string' ? outcome : outcome[kind === 'boxed' ? 0 : 1]);
+      expect([attack.outcome].flat(), why).toContain(result.outcome);
       expect(result.points, why).toBeLessThanOrEqual(twin.points);
       expect(twin.points).toBeLessThan(twin.maxPoints);
       if (attack.says !== undefined) expect(why).toContain(attack.says);

@@ -26,8 +26,8 @@ const Attack = z.strictObject({
   what: z.string(),
   /** The honest mistake whose points it must not exceed: a wrong case of the exercise, or `files` for those in `twin/`. */
   twin: z.string(),
-  /** The outcome; for what the box alone stops, that in the box first. */
-  outcome: z.union([z.enum(OUTCOMES), z.tuple([z.enum(OUTCOMES), z.enum(OUTCOMES)])]),
+  /** The outcome, or those there may be where the attack races with its judge. */
+  outcome: z.union([z.enum(OUTCOMES), z.array(z.enum(OUTCOMES))]),
   canary: z.enum(CANARIES).optional(),
   /** Without a box it reaches its canary. */
   onlyBoxed: z.literal(true).optional(),
