@@ -118,7 +118,14 @@ export class Examination {
     const sendFiles = this.#sent !== staged;
     this.#sent = staged;
     const { directory, places, job } = this;
-    return World.open(this.child, staged, { sendFiles, directory, from, places, notesSteps: job.notesSteps });
+    return World.open(this.child, staged, {
+      sendFiles,
+      directory,
+      from,
+      places,
+      notesSteps: job.notesSteps,
+      notesRows: job.notesRows,
+    });
   }
 }
 

@@ -32,17 +32,25 @@ export class World {
    * @param files the staged files, or undefined when this child has them already
    * @param directory where the database file lives
    * @param from the snapshot the database starts as; an empty one without it
-   * @param notesSteps note what becomes of the rows, and which lines send the statements
+   * @param notesSteps note which lines send the statements
+   * @param notesRows note what becomes of the rows, which takes time
    * @throws ChildThrew when the learner's code throws while it loads, ChildGone when the child ends
    */
   static async open(
     child: ChildHandle,
     staged: Staged,
-    options: { sendFiles: boolean; directory: string; from?: Snapshot; places?: Places; notesSteps?: boolean },
+    options: {
+      sendFiles: boolean;
+      directory: string;
+      from?: Snapshot;
+      places?: Places;
+      notesSteps?: boolean;
+      notesRows?: boolean;
+    },
   ): Promise<World> {
     const database = await sqlite.open({ directory: options.directory, from: options.from });
     const world = new World(child, database, options.places ?? placesOf(staged), ++child.worlds);
-    if (options.notesSteps) world.#rows = new RowWatch(database);
+    if (options.notesRows) world.#rows = new RowWatch(database);
     child.onSql = (frame) => world.#onSql(frame);
     database.probe = 'load';
     try {

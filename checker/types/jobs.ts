@@ -37,4 +37,9 @@ export interface Job {
   untilFailure?: boolean;
   /** Note what each check tries and what is sent for it, for somebody who looks on. */
   notesSteps?: boolean;
+  /**
+   * Note with it what becomes of the rows. Reading them takes time in which what nobody waited for comes to its end, so
+   * such a check may pass where it should not: its verdict does not count.
+   */
+  notesRows?: boolean;
 }

@@ -34,7 +34,7 @@ test('nobody else is: a results document keeps its size', async () => {
 });
 
 test('what a step made of the rows is told too, and of tables that it left alone only their names', async () => {
-  const { checks } = await workplace.check(EXERCISE, solution, { seeds: 1, notesSteps: true });
+  const { checks } = await workplace.check(EXERCISE, solution, { seeds: 1, notesSteps: true, notesRows: true });
   const steps = checks.flatMap((check) => check.steps ?? []);
   const { rows } = steps.find(({ tried }) => tried.startsWith('Calling addWorkBeaches on Lifeguard '))!;
   expect(rows!.after.map(({ name }) => name)).toEqual(['LifeguardBeaches']);
