@@ -40,6 +40,12 @@ export interface Grading {
     person?: string,
     wanted?: number,
   ): Promise<ExerciseResult>;
+  /**
+   * Checks with the data of an earlier check, and notes what becomes of the rows. Its verdict does not count.
+   *
+   * @throws Cancelled when the signal ended it
+   */
+  lookOn(lesson: Lesson, folder: string, seed: number, signal?: AbortSignal): Promise<ExerciseResult>;
   /** What submissions were kept apart by: `full` when each has a box of its own. */
   readonly isolation: 'full' | 'basic';
   close(): Promise<void>;
@@ -61,6 +67,11 @@ export async function openGrading(root: string, options: GradingOptions): Promis
       const { notesSteps } = options;
       const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares, notesSteps };
       return judges.check(job, signal);
+    },
+    lookOn(lesson, folder, seed, signal) {
+      const { starter, hidden } = places(root, lesson.name);
+      const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false };
+      return judges.check({ ...job, seeds: 1, notesSteps: true, notesRows: true }, signal);
     },
     close: () => judges.close(),
   };

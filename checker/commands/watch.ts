@@ -50,7 +50,9 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     closing.push(() => desk.close());
     desk.listen();
     if (options.asksLanguage) await askLanguage(desk, signal);
-    const pages = options.pages && (await openPages(desk, options.pages));
+    const lookOn = (name: string, seed: number): Promise<ExerciseResult> =>
+      grading.lookOn(lessons[names.indexOf(name)]!, places(root, name).exercise, seed, signal);
+    const pages = options.pages && (await openPages(desk, { ...options.pages, lookOn }));
     if (pages) closing.push(() => pages.close());
     printer.out('Getting ready ...');
     const notesSteps = pages !== undefined;

@@ -5,7 +5,7 @@ import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
 import type { Language } from '../course/starters.ts';
 import type { Markup } from '../report/formats/html/markup.ts';
-import type { InspectionReport, Lesson, Trial } from '../types.ts';
+import type { ExerciseResult, InspectionReport, Lesson, Trial } from '../types.ts';
 import { openHighlight, type Highlight } from './lesson/highlight.ts';
 import { openMarkdown, type SetMarkdown } from './lesson/markdown.ts';
 import { openLessons, type Lessons, type SetText } from './lesson/open-lessons.ts';
@@ -16,6 +16,7 @@ import { summaryFile, summaryPage } from './pages/summary-page.ts';
 import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
 import type { Board } from './workbench/board.ts';
 import type { Inspections } from './workbench/inspections.ts';
+import { openLooking } from './workbench/looking.ts';
 import { targetFigure } from './workbench/schema.ts';
 import { stepsOf } from './workbench/steps.ts';
 import { trialResult } from './workbench/trial.ts';
@@ -29,6 +30,8 @@ export interface BookOptions {
   explain(asked: string): string | undefined;
   /** Looks at models and tables in a folder; nothing where that cannot be done. */
   inspect(folder: string): Promise<InspectionReport | undefined>;
+  /** Checks an exercise again, with the same data, and notes what becomes of the rows. */
+  lookOn(exercise: string, seed: number): Promise<ExerciseResult>;
 }
 
 /** The pages of the course, made when they are asked for. */
@@ -55,6 +58,7 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
   const { root, lessons, progress, explain, inspect } = options;
   const names = new Set(lessons.map(({ name }) => name));
   let opening: Promise<{ highlight: Highlight; setMarkdown: SetMarkdown; texts: Lessons }> | undefined;
+  const lookAtRows = openLooking(options.lookOn);
   const language = (): Language => progress.language() ?? 'typescript';
 
   function tools(): NonNullable<typeof opening> {
@@ -134,8 +138,10 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
       return targetFigure(inspections.target(exercise) ?? (await inspect(places(root, exercise).solution)));
     },
     async steps(exercise, check) {
-      const found = board.standing(exercise).result?.checks.find(({ id }) => id === check);
-      return found && stepsOf(found, exercise, (await tools()).highlight);
+      const { result } = board.standing(exercise);
+      const found = result?.checks.find(({ id }) => id === check);
+      if (!result || !found) return undefined;
+      return stepsOf(await lookAtRows(result, found), exercise, (await tools()).highlight);
     },
     async trial(exercise, trial) {
       const { highlight } = await tools();

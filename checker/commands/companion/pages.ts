@@ -1,4 +1,4 @@
-import { openReader, type Reader } from '../../reader/open-reader.ts';
+import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
 import { meaningOf } from '../meaning.ts';
 import { canOpenBrowser, openBrowser } from './browser.ts';
 import type { Desk } from './desk.ts';
@@ -8,9 +8,12 @@ import { openWorkshop } from './workshop.ts';
 /**
  * Serves the workbook as pages, says where they are, and opens them where there is a browser.
  *
- * @param wanted the port, and whether the browser is opened at all
+ * @param wanted the port, whether the browser is opened at all, and how a check is looked at
  */
-export async function openPages(desk: Desk, wanted: { port: number; open: boolean }): Promise<Reader> {
+export async function openPages(
+  desk: Desk,
+  wanted: { port: number; open: boolean } & Pick<ReaderOptions, 'lookOn'>,
+): Promise<Reader> {
   const { root, lessons, progress, printer } = desk;
   const workshop = openWorkshop(root);
   const reader = await openReader({
@@ -21,6 +24,7 @@ export async function openPages(desk: Desk, wanted: { port: number; open: boolea
     check: (exercise) => desk.check(exercise),
     open: (file, line) => openPlace(desk, file, line),
     explain: meaningOf,
+    lookOn: wanted.lookOn,
     inspect: (folder) => workshop.inspect(folder),
     tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),

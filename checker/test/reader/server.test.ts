@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../course/catalog.ts';
 import { openProgress, type OpenProgress } from '../../course/progress.ts';
 import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
+import { result } from './results.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const EXERCISE = '01-favorites';
@@ -44,6 +45,7 @@ async function options(): Promise<ReaderOptions> {
     check: (exercise) => checked.push(exercise),
     explain: () => undefined,
     inspect: async () => undefined,
+    lookOn: async () => result(),
     tryOut: async () => ({ said: [], reply: { kind: 'value', value: { kind: 'nothing' } }, before: [], after: [] }),
     onFault: (error) => faults.push(error),
   };

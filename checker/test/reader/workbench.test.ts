@@ -4,6 +4,7 @@ import { createBoard } from '../../reader/workbench/board.ts';
 import { changesBetween } from '../../reader/workbench/changes-between.ts';
 import { pairFiles } from '../../reader/workbench/pair-files.ts';
 import { markup } from '../../report/formats/html/markup.ts';
+import { openLooking } from '../../reader/workbench/looking.ts';
 import { groupRepeated } from '../../reader/workbench/repeated.ts';
 import { stepsOf } from '../../reader/workbench/steps.ts';
 import { check, result, view } from './results.ts';
@@ -127,6 +128,28 @@ test('a statement stands below the line that sent it, and a step tells what beca
     /Rows, before and after.*<td class="changed"><del>old<\/del>.*<tr class="new">.*Not changed: Users/s,
   );
   expect(text).not.toContain('<script');
+});
+
+test('rows are looked at once for each verdict, when somebody asks, and only where the same was tried', async () => {
+  const step = (tried: string) => ({ tried, statements: [], more: 0 });
+  const rows = { before: [], after: [{ name: 'Links', columns: ['id'], rows: [['1']], more: 0 }], same: [] };
+  const noted = check({ steps: [step('Adding one.'), step('Adding another.')] });
+  const looked = check({
+    outcome: 'passed',
+    steps: [
+      { ...step('Adding one.'), rows },
+      { ...step('Else.'), rows },
+    ],
+  });
+  const verdict = result({ checks: [noted] });
+  const asked: unknown[] = [];
+  const look = openLooking(async (...given) => (asked.push(given), result({ checks: [looked] })));
+  expect(await Promise.all([look(verdict, noted), look(verdict, noted)])).toEqual(
+    Array(2).fill({ ...noted, steps: [{ ...step('Adding one.'), rows }, step('Adding another.')] }),
+  );
+  expect(asked).toEqual([[verdict.exercise, verdict.seed]]);
+  const ended = openLooking(() => Promise.reject(new Error('a newer save')));
+  expect(await ended(verdict, noted)).toEqual(noted);
 });
 
 test('a migration of the solution stands beside the one that the learner added, whatever its name', () => {
