@@ -71,7 +71,7 @@ export async function openGrading(root: string, options: GradingOptions): Promis
     lookOn(lesson, folder, seed, signal) {
       const { starter, hidden } = places(root, lesson.name);
       const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false };
-      return judges.check({ ...job, seeds: 1, notesSteps: true, notesRows: true }, signal);
+      return judges.check({ ...job, notesSteps: true, notesRows: true }, signal);
     },
     close: () => judges.close(),
   };

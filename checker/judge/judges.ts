@@ -44,6 +44,8 @@ export class Judges {
    * @throws Cancelled when the signal ended it
    */
   check(job: NewJob, signal?: AbortSignal): Promise<ExerciseResult> {
+    // Whoever only looks on has no use for a second proof.
+    if (job.notesRows) return this.#checkIn({ ...job, seeds: 1 }, signal);
     return this.options.seedsSideBySide
       ? this.#checkSideBySide(job, signal)
       : this.#checkIn({ ...job, seeds: 2 }, signal);
@@ -97,6 +99,11 @@ export class Judges {
 
   /** The judge that keeps a child for the same word, or any that is idle. */
   async #take(shares?: string): Promise<JudgeProcess> {
+    // One that died while it waited is no reason to give a check up.
+    for (const judge of this.#idle.filter(({ gone }) => gone)) {
+      this.#idle.splice(this.#idle.indexOf(judge), 1);
+      this.#replace(judge);
+    }
     const at = Math.max(
       0,
       this.#idle.findIndex((one) => shares !== undefined && one.shares === shares),
