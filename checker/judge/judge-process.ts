@@ -41,6 +41,8 @@ export class JudgeProcess {
   #ready: Promise<boolean>;
   #current: { id: number; end(end: AnyEnd): void } | undefined;
   #exited: Promise<void>;
+  /** Whether it has exited. */
+  gone = false;
 
   constructor(options: JudgesOptions) {
     this.#process = fork(INSTALL, ['judge'], {
@@ -115,7 +117,8 @@ export class JudgeProcess {
 
   /** Tells the judge what to do, and waits; past its time and some grace the judge is killed. */
   async #put(message: ToJudge, id: number, ms: number): Promise<AnyEnd> {
-    if (!(await this.#ready)) return { kind: 'died', stuck: true };
+    // One that died while nothing was asked of it has no second death to tell of.
+    if (!(await this.#ready) || this.gone) return { kind: 'died', stuck: true };
     return new Promise((resolve) => {
       let late = false;
       const deadline = setTimeout(() => {
@@ -147,6 +150,7 @@ export class JudgeProcess {
   }
 
   #onExit(): void {
+    this.gone = true;
     this.#killChildren();
     this.#current?.end({ kind: 'died', stuck: true });
   }

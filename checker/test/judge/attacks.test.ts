@@ -206,6 +206,23 @@ describe('a judge that is killed', () => {
   });
 });
 
+test('a judge that died while it waited is replaced, and the next check is as any other', async () => {
+  expect((await attack('')).outcome).toBe('passed');
+  const [one = 0] = workplace.judges();
+  kill(one);
+  await expect.poll(() => isRunning(one), { timeout: 10_000 }).toBe(false);
+  for (let check = 0; check < 3; check++) expect((await attack('')).outcome).toBe('passed');
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s*Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 describe('a statement that SQLite cannot interrupt', () => {
   test('is the limit of its own check, and the judge is replaced', async () => {
     // One step of one statement: instr() compares every place of a long text.
