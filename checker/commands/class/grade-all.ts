@@ -43,9 +43,9 @@ export async function gradeAll(submissions: Submission[], options: GradeAll): Pr
 
 async function gradeOne(submission: Submission, { grading, run, signal }: GradeAll): Promise<ExerciseResult> {
   const { student, lesson, folder } = submission;
-  const result =
-    (await run.known(submission)) ?? (await grading.check(lesson, folder, signal, student, run.seedOf(submission)));
-  await run.keep(submission, result);
+  const { content, result: known } = await run.look(submission);
+  const result = known ?? (await grading.check(lesson, folder, signal, student, run.seedOf(submission)));
+  await run.keep(submission, content, result);
   return withRefusal(result, submission);
 }
 

@@ -21,16 +21,23 @@ export interface RunIdentity {
   isolation: 'full' | 'basic';
 }
 
+/** What is there of a submission, and what is known of it. */
+export interface Looked {
+  content: string;
+  result: ExerciseResult | undefined;
+}
+
 /** A run over a class, which is written down as it goes. */
 export interface Run {
   /** What was graded in a run that was stopped. */
   readonly resumed: number;
   /** When that run began. */
   readonly began: Date;
-  /** The result that is known for a submission as it is on disk. */
-  known(submission: Submission): Promise<ExerciseResult | undefined>;
+  /** A mark of a submission as it is on disk, and the result that is known for exactly that. */
+  look(submission: Submission): Promise<Looked>;
   seedOf(submission: Submission): number;
-  keep(submission: Submission, result: ExerciseResult): Promise<void>;
+  /** @param content the mark from before it was graded: what is saved meanwhile was not judged */
+  keep(submission: Submission, content: string, result: ExerciseResult): Promise<void>;
   /** What the run before this one said, for those who got something else now. */
   readonly before: Entry[];
   /** Everything is graded: the next run begins anew. */
@@ -80,7 +87,7 @@ function withoutJournal(identity: RunIdentity): Run {
     resumed: 0,
     began: new Date(),
     before: [],
-    known: async () => undefined,
+    look: async () => ({ content: '', result: undefined }),
     seedOf: ({ student, lesson }) => identity.seed ?? derive(seed, keyOf(student, lesson.name)),
     keep: async () => {},
     finish: async () => {},
@@ -109,15 +116,15 @@ function toRun({ identity, header, journal, taken, written, before, release, fil
     resumed: inJournal.size,
     began: new Date(header.began),
     before,
-    async known({ student, lesson, folder }) {
+    async look({ student, lesson, folder }) {
+      const content = await contentHash(folder);
       const entry = known.get(keyOf(student, lesson.name));
-      return entry && entry.content === (await contentHash(folder)) ? entry.result : undefined;
+      return { content, result: entry?.content === content ? entry.result : undefined };
     },
     seedOf: ({ student, lesson }) => identity.seed ?? derive(header.seed, keyOf(student, lesson.name)),
-    async keep({ student, lesson, folder }, result) {
+    async keep({ student, lesson }, content, result) {
       // What this computer could not grade is tried again.
       if (result.outcome === 'not-graded' || result.outcome === 'grader-error') return;
-      const content = await contentHash(folder);
       if (inJournal.get(keyOf(student, lesson.name))?.content === content) return;
       await journal.put({ student, content, result });
     },
