@@ -93,12 +93,14 @@ function askEarly(job: Job, staged: Staged, { pool }: Workplace, signal: AbortSi
 const CANNOT_START = 'The process that runs your code could not be started on this computer.';
 
 async function examine(job: Job, examination: Examination, child: ChildHandle, declared: CheckMeta[]): Promise<Early> {
-  const first = await runOnce(job, examination, job.seed);
+  const first = await runOnce(job, examination, job.seed, declared);
   if (first.loadError) return { outcome: 'does-not-load', rest: toLoadProblem(first.loadError, examination) };
   const end = child.end;
   // Values that were guessed, or remembered, do not survive other rows.
   const repeat = job.seeds === 2 && !end && first.ended.every((test) => test.error === undefined);
-  const ended = repeat ? merge(first.ended, (await runOnce(job, examination, job.seed + 1)).ended) : first.ended;
+  const ended = repeat
+    ? merge(first.ended, (await runOnce(job, examination, job.seed + 1, declared)).ended)
+    : first.ended;
   const checks = assembleChecks(job.lesson, ended);
   if (checks.length !== declared.length) throw new CourseFault('not every check of the hidden test ran');
   const gone = end ?? child.end;
@@ -120,7 +122,7 @@ interface Run {
   fault?: unknown;
 }
 
-async function runOnce(job: Job, examination: Examination, seed: number): Promise<Run> {
+async function runOnce(job: Job, examination: Examination, seed: number, declared: CheckMeta[]): Promise<Run> {
   const run: Run = { ended: [], advice: [] };
   const chance = new Chance(seed);
   const failed = new Set<string>();
@@ -156,7 +158,7 @@ async function runOnce(job: Job, examination: Examination, seed: number): Promis
   await runHidden(job.hidden, bench, job.shuffled);
   // The runner keeps what a test throws to itself; a fault of the course must not look like a failed check.
   if (run.fault) throw run.fault;
-  const order = declaredChecks(job.hidden).map(({ id }) => id);
+  const order = declared.map(({ id }) => id);
   run.ended.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   return run;
 }
