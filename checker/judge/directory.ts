@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isAlive } from '../sandbox/is-alive.ts';
 
 const PREFIX = 'sandcastle-judge-';
 
@@ -35,14 +36,5 @@ function inMemory(): string | undefined {
     return '/dev/shm';
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

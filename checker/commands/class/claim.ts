@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../errors.ts';
+import { isAlive } from '../../sandbox/is-alive.ts';
 
 /**
  * Claims a run for this process, so that two of them do not write the same outputs. A claim of a process that is gone
@@ -37,15 +38,6 @@ function toHolder(text: string): Holder | undefined {
     return Number.isInteger(pid) && pid > 0 && pid !== process.pid ? { pid, since: String(since) } : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

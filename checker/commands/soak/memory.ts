@@ -40,7 +40,8 @@ function sentence(number: number, { name, outcome }: Submitted, found: string): 
   return `Check ${number}: the submission "${name}" was ${found}, not ${outcome}.`;
 }
 
-function toMb(bytes: number): string {
+/** Bytes as people say them. */
+export function toMb(bytes: number): string {
   return (bytes / MB).toFixed(1);
 }
 

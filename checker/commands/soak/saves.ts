@@ -6,6 +6,7 @@ import { readCatalog } from '../../course/catalog.ts';
 import { residentBytes } from '../../sandbox/memory.ts';
 import { Programs } from '../bench/processes.ts';
 import { copyWorkbook, EXERCISE, readAnswers, SAVED } from '../bench/workbooks.ts';
+import { toMb } from './memory.ts';
 import type { Soaking } from './soaking.ts';
 
 /**
@@ -73,10 +74,6 @@ function openPage(address: string, signal: AbortSignal): { look(): Promise<void>
       await (await fetch(`${address}lessons/${EXERCISE}`, { signal })).text();
     },
   };
-}
-
-function toMb(bytes: number): string {
-  return (bytes / MB).toFixed(1);
 }
 
 /** The verdict after which nothing more comes. */
