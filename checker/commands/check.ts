@@ -5,12 +5,10 @@ import { places } from '../course/paths.ts';
 import { requireFolder } from '../course/submissions.ts';
 import { Problem } from '../errors.ts';
 import type { Lesson } from '../types.ts';
-import { checkClass } from './check-class.ts';
 import { CHECK_OPTIONS, readCheckOptions, type CheckOptions } from './check-options.ts';
 import { checkOnce } from './check-once.ts';
 import type { Command, CommandContext } from './command.ts';
 import { tellStrays } from './strays.ts';
-import { watch } from './watch.ts';
 
 /** Checks exercises: the learner's own, one submission, or a class. */
 export const check: Command = {
@@ -21,10 +19,17 @@ export const check: Command = {
   async run(words, context) {
     const options = readCheckOptions(words);
     const lessons = await readCatalog(context.root);
-    if (options.class !== undefined) return checkClass(options, lessons, context);
+    // Loaded where they are asked for: one check should not wait for the pages and the gradebooks.
+    if (options.class !== undefined) {
+      const { checkClass } = await import('./check-class.ts');
+      return checkClass(options, lessons, context);
+    }
     if (options.submission !== undefined) return checkSubmission(options, lessons, context);
     const chosen = chooseOwn(options, lessons, context);
-    if (options.watch) return watch(chosen, options, context);
+    if (options.watch) {
+      const { watch } = await import('./watch.ts');
+      return watch(chosen, options, context);
+    }
     const work = chosen.map((lesson) => ({
       lesson,
       folder: places(context.root, lesson.name).exercise,

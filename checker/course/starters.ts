@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../errors.ts';
-import { toJavaScript } from '../javascript/to-javascript.ts';
 import { places } from './paths.ts';
-
-export { toJavaScript };
 
 /** What a learner writes their models in. Migrations are JavaScript either way, as the Sequelize CLI writes them. */
 export type Language = 'typescript' | 'javascript';
@@ -34,16 +31,20 @@ export async function readStarter(root: string, exercise: string, language: Lang
     files.map(async (entry) => {
       const place = path.join(entry.parentPath, entry.name);
       const at = path.relative(folder, place).split(path.sep).join('/');
-      return inLanguage({ at, text: (await readFile(place, 'utf8')).replaceAll('\r\n', '\n') }, language);
+      return { at, text: (await readFile(place, 'utf8')).replaceAll('\r\n', '\n') };
     }),
   );
-  return read.sort((one, other) => (one.at < other.at ? -1 : 1));
+  return (await inLanguage(read, language)).sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-/** A file as it is handed out in a language: only TypeScript has two forms. */
-function inLanguage({ at, text }: StarterFile, language: Language): StarterFile {
-  if (language === 'typescript' || !at.endsWith('.ts')) return { at, text };
-  return { at: at.replace(/\.ts$/, '.js'), text: toJavaScript(text) };
+/** The files as they are handed out in a language: only TypeScript has two forms. */
+async function inLanguage(files: StarterFile[], language: Language): Promise<StarterFile[]> {
+  if (language === 'typescript') return files;
+  // It brings the TypeScript compiler along, which takes longer to load than most commands to run.
+  const { toJavaScript } = await import('../javascript/to-javascript.ts');
+  return files.map(({ at, text }) =>
+    at.endsWith('.ts') ? { at: at.replace(/\.ts$/, '.js'), text: toJavaScript(text) } : { at, text },
+  );
 }
 
 /** What running the Sequelize CLI in a starter, or looking at it, leaves there. */

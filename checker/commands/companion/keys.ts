@@ -1,4 +1,3 @@
-import { breakIt } from './actions/break-it.ts';
 import { copyQuestion } from './actions/copy-question.ts';
 import { showDiary } from './actions/diary.ts';
 import { giveHint } from './actions/hint.ts';
@@ -54,7 +53,8 @@ export const KEYS: Key[] = [
     word: 'break it',
     help: 'after a pass, takes one thing out of a copy of your code, and shows what breaks',
     offered: (desk) => passes(desk),
-    press: breakIt,
+    // Whoever never presses it does not wait for all the ways in which code can be broken.
+    press: async (desk) => (await import('./actions/break-it.ts')).breakIt(desk),
   },
   { key: 'l', word: 'list', help: 'lists all exercises', offered: () => true, press: showList },
   {

@@ -1,6 +1,6 @@
 import { differing, readSources, type TextFile } from '../../course/differing.ts';
 import { places } from '../../course/paths.ts';
-import { toJavaScript } from '../../course/starters.ts';
+import { toJavaScript } from '../../javascript/to-javascript.ts';
 import { markup, type Markup } from '../../report/formats/html/markup.ts';
 import { changesBetween } from './changes-between.ts';
 import { pairFiles } from './pair-files.ts';

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { places } from '../../course/paths.ts';
-import { readStarter, toJavaScript } from '../../course/starters.ts';
+import { readStarter } from '../../course/starters.ts';
+import { toJavaScript } from '../../javascript/to-javascript.ts';
 import { openWorkplace, outcomesOf, ROOT, type TestWorkplace } from './workplace.ts';
 
 const EXERCISES = fs.readdirSync(path.join(ROOT, 'solutions')).filter((name) => /^\d\d-/.test(name));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { splitFrontMatter } from '../../../course/frontmatter.ts';
 import { places } from '../../../course/paths.ts';
-import { toJavaScript } from '../../../course/starters.ts';
+import { toJavaScript } from '../../../javascript/to-javascript.ts';
 import { renderParts } from '../../../report/terminal/markdown.ts';
 import type { Desk } from '../desk.ts';
 

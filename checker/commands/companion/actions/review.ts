@@ -1,7 +1,7 @@
 import { readQuestions, type ReviewQuestion } from '../../../course/review/questions.ts';
 import { chooseQuestions, reviewDue } from '../../../course/review/choose.ts';
 import { answered, reviewed } from '../../../course/progress/changes.ts';
-import { toJavaScript } from '../../../course/starters.ts';
+import { toJavaScript } from '../../../javascript/to-javascript.ts';
 import { renderMarkdown } from '../../../report/terminal/markdown.ts';
 import type { Lesson } from '../../../types.ts';
 import type { Desk } from '../desk.ts';

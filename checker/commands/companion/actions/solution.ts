@@ -1,6 +1,6 @@
 import { differing } from '../../../course/differing.ts';
 import { places } from '../../../course/paths.ts';
-import { toJavaScript } from '../../../course/starters.ts';
+import { toJavaScript } from '../../../javascript/to-javascript.ts';
 import { renderFiles } from '../../../report/terminal/companion.ts';
 import type { Desk } from '../desk.ts';
 
