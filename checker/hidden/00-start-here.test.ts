@@ -1,17 +1,13 @@
 import { expect, test } from '../judge/hidden.ts';
+import type { AssociationDescription, ModelDescription } from '../types.ts';
 
 test('a show has many episodes', { meta: { id: 'has-many' } }, async ({ student }) => {
   await student.sync();
-  const { associations } = student.model('Show');
-  const found = associations.find((one) => one.type === 'HasMany' && one.target === 'Episode');
-  expect(
-    found ? 'Show.hasMany(Episode)' : say('Show', associations),
-    'Looking for the association hasMany from Show to Episode',
-  ).toBe('Show.hasMany(Episode)');
+  const { foreignKey } = manyEpisodes(student.model('Show'));
   const episodes = await student.database.tableOf(student.model('Episode'));
-  const key = await student.database.foreignKey(episodes, found!.foreignKey, student.model('Show'));
+  const key = await student.database.foreignKey(episodes, foreignKey, student.model('Show'));
   expect(key?.column, `Looking in ${episodes.name} for the column that says which show an episode belongs to`).toBe(
-    found!.foreignKey,
+    foreignKey,
   );
 });
 
@@ -34,7 +30,7 @@ test('an episode belongs to a show', { meta: { id: 'belongs-to' } }, async ({ st
 test('reads back', { meta: { id: 'reads-back', after: ['has-many', 'belongs-to'] } }, async ({ student }) => {
   await student.sync();
   const { Show, Episode } = await student.rows({ Show: 3, Episode: 3 });
-  const many = student.model('Show').associations.find((one) => one.type === 'HasMany' && one.target === 'Episode')!;
+  const many = manyEpisodes(student.model('Show'));
   const [add, get] = [many.accessors['addMultiple']!, many.accessors['get']!];
   const ask = (show: number, method: string, episodes: unknown[], tried: string): Promise<unknown> =>
     student.run(askShow, { show: Show[show]!.id, method, episodes: episodes.map((one) => (one as Row).id) }, tried);
@@ -58,6 +54,16 @@ test('reads back', { meta: { id: 'reads-back', after: ['has-many', 'belongs-to']
     tried,
   ).toEqual(own);
 });
+
+/** The association through which a show has many episodes. */
+function manyEpisodes({ associations }: ModelDescription): AssociationDescription {
+  const found = associations.find((one) => one.type === 'HasMany' && one.target === 'Episode');
+  expect(
+    found ? 'Show.hasMany(Episode)' : say('Show', associations),
+    'Looking for the association hasMany from Show to Episode',
+  ).toBe('Show.hasMany(Episode)');
+  return found!;
+}
 
 /** The associations that a model has, in words. */
 function say(model: string, associations: { type: string; target: string }[]): string {

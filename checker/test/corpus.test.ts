@@ -48,6 +48,18 @@ for (const kind of ['right', 'wrong'] as const) {
   });
 }
 
+describe.each([...new Set(CASES.map((one) => one.exercise))])('the last wrong answer to %s', (exercise) => {
+  test('fails with the checks in any order', PATIENCE, async () => {
+    const one = CASES.findLast((own) => own.exercise === exercise && own.kind === 'wrong' && own.outcome === 'failed')!;
+    const folder = path.join(directory, 'shuffled', exercise);
+    layOut(one, places(ROOT, exercise).starter, folder);
+    for (const shuffled of [3, 8]) {
+      const { outcome, message } = await workplace.check(exercise, folder, { shuffled, ...SHARES });
+      expect({ outcome, message }).toEqual({ outcome: 'failed', message: undefined });
+    }
+  });
+});
+
 describe("a learner's own application", () => {
   test.each([
     ['sandcastle', { outcome: 'passed', first: undefined, advice: ['no-unique-pair'] }],
