@@ -29,6 +29,7 @@ export async function bench(view: BenchView): Promise<Markup> {
     markup`<section class="panel" id="panel-${id}" data-panel="${id}" aria-labelledby="tab-${id}"><h2 class="panel-title">${title}</h2><div data-part="${id}">${body}</div></section>`;
   return markup`<aside class="bench" id="workbench" aria-label="Workbench" tabindex="-1" data-serial="${view.standing.serial}">
 <div class="bench-status" data-part="status">${status(view)}</div>
+<noscript><p class="note">Without script this page stays as it is: load it again after you have saved.</p></noscript>
 <div class="tabs needs-script" role="tablist" aria-label="Workbench">${panels.map(tab)}</div>
 <div class="panels">${panels.map(panel)}</div>
 </aside>

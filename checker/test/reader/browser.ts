@@ -24,15 +24,31 @@ function findChromium(): string | undefined {
   return [...named, ...PLACES].find((file) => fs.existsSync(file));
 }
 
-/** What shuts people out of a page, as axe-core sees it: a line for each. */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+/**
+ * What shuts people out of a page, as axe-core sees it: a line for each.
+ *
+ * @param within only this part, where the rest of the page was looked at before
+ * @param only `colours`, where nothing else can be different from what was looked at before
+ */
+export async function barriers(
+  page: Page,
+  { within, only }: { within?: string; only?: 'colours' } = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    ([part, rules]) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      return run(part ?? document, rules ? { runOnly: rules } : {});
+    },
+    [within, only && COLOURS] as const,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
 
+/** The rules of axe-core that look at colours. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
