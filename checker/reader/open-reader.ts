@@ -34,6 +34,8 @@ export interface ReaderOptions extends BookOptions {
 export interface Reader {
   address: string;
   port: number;
+  /** Resolves when a page is there; one that is open from before comes back by itself. */
+  visited: Promise<void>;
   /** What happens while the learner works. */
   tell(news: LiveNews): void;
   /** A verdict on what was there anyway. */
@@ -63,6 +65,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   return {
     address: `http://127.0.0.1:${serving.port}/`,
     port: serving.port,
+    visited: events.visited,
     tell(news) {
       board.tell(news);
       if (news.kind === 'verdict') inspections.changed(news.exercise);

@@ -1,8 +1,8 @@
 import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
 import { meaningOf } from '../meaning.ts';
-import { canOpenBrowser, openBrowser } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { openPlace } from './open-place.ts';
+import { showPages } from './show-pages.ts';
 import { openWorkshop } from './workshop.ts';
 
 /**
@@ -30,14 +30,19 @@ export async function openPages(
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
   });
   const { address, port } = reader;
-  if (port !== wanted.port) printer.out(`Port ${wanted.port} is taken, so the pages are at another one.`);
+  if (wanted.port !== 0 && port !== wanted.port)
+    printer.out(`Port ${wanted.port} is taken, so the pages are at another one.`);
   printer.out(`The lessons and your verdicts as pages: ${address}`);
-  if (wanted.open && desk.keyboard && canOpenBrowser(process.env)) {
-    const opened = await openBrowser(`${address}lessons/${whereToGoOn(desk)}`);
-    if (!opened) printer.out('No browser could be opened. Open that address yourself.');
-  }
+  const closing = new AbortController();
+  const shown = showPages(`${address}lessons/${whereToGoOn(desk)}`, {
+    wanted: wanted.open && desk.keyboard !== undefined,
+    // Whoever is here for the first time has no page open.
+    back: progress.lastVisit && reader.visited,
+    signal: closing.signal,
+  }).then((how) => how === 'no-browser' && printer.out('No browser could be opened. Open that address yourself.'));
   const close = async (): Promise<void> => {
-    await Promise.all([reader.close(), workshop.close()]);
+    closing.abort();
+    await Promise.all([reader.close(), workshop.close(), shown]);
   };
   return { ...reader, close };
 }

@@ -5,6 +5,8 @@ import { HEADERS } from './answer.ts';
 export interface Events {
   /** Opens a stream and sends it the present state first; false when there are too many already. */
   join(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Resolves when there has been a page. */
+  readonly visited: Promise<void>;
   /** Tells every page. */
   tell(event: string, data: unknown): void;
   close(): void;
@@ -13,6 +15,8 @@ export interface Events {
 /** @param state what a page is told when it comes, or comes back */
 export function openEvents(state: () => unknown): Events {
   const open = new Set<ServerResponse>();
+  let visit = (): void => {};
+  const visited = new Promise<void>((resolve) => (visit = resolve));
   // A proxy or a laptop that slept drops a silent stream without a word; a comment now and then finds out.
   const beat = setInterval(() => write(': still here\n\n'), BEAT_MS);
   beat.unref();
@@ -31,11 +35,13 @@ export function openEvents(state: () => unknown): Events {
   }
 
   return {
+    visited,
     join(request, response) {
       if (open.size >= MOST_STREAMS) return false;
       response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       response.write(`retry: ${RETRY_MS}\n\n${toText('state', state())}`);
       open.add(response);
+      visit();
       request.on('close', () => open.delete(response));
       response.on('error', () => open.delete(response));
       return true;

@@ -186,6 +186,8 @@ describe('what the server sends', () => {
       );
       request.on('error', reject);
     });
+    // A page that comes back is known: no second window is opened.
+    await reader.visited;
     expect(words).toMatch(
       /^retry: \d+\n\nevent: state\ndata: \{"run":\d+,"serials":\{.*\}\}\n\nevent: change\ndata: .*"01-favorites"/,
     );
