@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Submission } from '../course/submissions.ts';
 import { Problem } from '../errors.ts';
 import type { StudentResults } from '../report/results.ts';
 import { renderClass } from '../report/terminal/class.ts';
@@ -10,10 +9,10 @@ import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs } from './grading.ts';
 import { gradeAll } from './class/grade-all.ts';
 import { openClassFor, type Opened } from './class/open.ts';
-import { withOverrides } from './class/with-overrides.ts';
 import { openRun, type Run } from './class/run.ts';
 import { preflight } from './class/preflight.ts';
 import { sayChanges, sayResumed } from './class/say.ts';
+import { settle } from './class/settle.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
@@ -21,11 +20,11 @@ import { showProgress } from './progress.ts';
 /** Grades a class: every student, every exercise that at least one of them has. A run that is stopped can be gone on with. */
 export async function checkClass(options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
   const folder = path.resolve(context.cwd, options.class!);
-  const { found, overrides } = await openClassFor(options, folder, lessons, context);
+  const opened = await openClassFor(options, folder, lessons, context);
   try {
-    return await grade({ found, overrides, folder }, options, lessons, context);
+    return await grade({ ...opened, folder }, options, lessons, context);
   } finally {
-    await found.close();
+    await opened.found.close();
   }
 }
 
@@ -33,7 +32,7 @@ type Given = Opened & { folder: string };
 
 async function grade(given: Given, options: CheckOptions, lessons: Lesson[], context: CommandContext): Promise<number> {
   const { printer, style, signal } = context;
-  const { found, overrides, folder } = given;
+  const { found, deadlines, folder } = given;
   const { submissions } = found;
   const outputs = await planOutputs(options.outputs, {
     cwd: context.cwd,
@@ -52,7 +51,7 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
   else printer.out(`${ISOLATION[isolation]}\n`);
   const progress = showProgress(printer, submissions.length, options.json);
   const say = (sentence: string): void => (options.json ? printer.err(sentence) : printer.out(sentence));
-  for (const notice of found.notices) say(notice);
+  for (const notice of [...found.notices, ...deadlines.notices]) say(notice);
   let run: Run | undefined;
   try {
     if (options.requireIsolation === 'full' && isolation !== 'full') throw noBoxes();
@@ -65,10 +64,11 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
     if (run.resumed > 0) say(sayResumed(run, submissions.length));
     const results = await gradeAll(submissions, { grading, run, signal, jobs, onDone: progress.done });
     progress.end();
-    const students = withOverrides(byStudent(submissions, results), overrides);
+    const { students, notices } = settle(submissions, results, given);
     const document = await documentOf(students, context, isolation);
     if (options.json) printer.out(JSON.stringify(document, null, 2));
     else printer.out(renderClass(students, style()));
+    for (const notice of notices) say(notice);
     const written = await writeOutputs(outputs, document, { ...context, json: options.json });
     for (const sentence of sayChanges(run.before, results, submissions)) say(sentence);
     // Until everything is on disk, the next run may have to go on from here.
@@ -82,14 +82,6 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
     await grading.close();
     await run?.close();
   }
-}
-
-function byStudent(submissions: Submission[], results: ExerciseResult[]): StudentResults[] {
-  const students = new Map<string, ExerciseResult[]>();
-  submissions.forEach(({ student }, index) => {
-    students.set(student, [...(students.get(student) ?? []), results[index]!]);
-  });
-  return [...students].map(([student, exercises]) => ({ student, exercises }));
 }
 
 /** 0 once everyone is graded; with a limit, 1 when a student is below it. */

@@ -11,6 +11,10 @@ export const CHECK_OPTIONS: OptionTable = {
   exclude: { value: 'NAMES', help: 'with --class: not these exercises' },
   roster: { value: 'FILE', help: 'with --class: who is in it, as CSV with the columns id, name, email, folder' },
   overrides: { value: 'FILE', help: 'with --class: points set by hand, as CSV with student, exercise, points, reason' },
+  deadlines: {
+    value: 'FILE',
+    help: 'with --class: marks what is late, by CSV with exercise, deadline, student, submitted',
+  },
   json: { help: 'print the results as one JSON document' },
   ...OUTPUT_OPTIONS,
   changed: { help: 'with --class: grade only what has changed since the last run' },
@@ -32,6 +36,7 @@ export interface CheckOptions {
   exclude?: string[];
   roster?: string;
   overrides?: string;
+  deadlines?: string;
   json: boolean;
   outputs: OutputOptions;
   changed: boolean;
@@ -64,6 +69,7 @@ export function readCheckOptions({ flags, values, positionals }: Words): CheckOp
     exclude: listOf(values.get('exclude')),
     roster: values.get('roster'),
     overrides: values.get('overrides'),
+    deadlines: values.get('deadlines'),
     json: flags.has('json'),
     changed: flags.has('changed'),
     outputs: readOutputOptions(values),
@@ -101,7 +107,7 @@ function conflicts(options: CheckOptions): string[] {
     watch && folder !== undefined && '--watch is for your own exercises, not for --class.',
     watch && json && '--watch never ends, and --json prints one document at the end: give one of them.',
     only && folder === undefined && '--only goes with --class; for one exercise write its name.',
-    ...(['exclude', 'roster', 'overrides'] as const).map(
+    ...(['exclude', 'roster', 'overrides', 'deadlines'] as const).map(
       (name) => options[name] !== undefined && folder === undefined && `--${name} goes with --class.`,
     ),
     options.changed && folder === undefined && '--changed goes with --class.',

@@ -15,6 +15,8 @@ export interface Submission {
   folder: string;
   /** Why what the student handed in could not be opened. */
   refused?: string;
+  /** The learning platform says that the student was late. */
+  late?: boolean;
 }
 
 /** What the instructor wants graded. */
@@ -107,9 +109,9 @@ async function findWork(
   return { folders, ...(refused !== undefined && { refused }) };
 }
 
-function toSubmission({ student, folders, refused }: Found, lesson: Lesson, directory: string): Submission {
+function toSubmission({ student, folders, refused, late }: Found, lesson: Lesson, directory: string): Submission {
   const folder = folders.get(lesson.name) ?? path.join(directory, NOWHERE, lesson.name);
-  return { student, lesson, folder, ...(refused !== undefined && { refused }) };
+  return { student, lesson, folder, ...(refused !== undefined && { refused }), ...(late && { late }) };
 }
 
 function oneStudent(directory: string): Problem {

@@ -46,6 +46,14 @@ export const ExerciseSchema = z.looseObject({
   diagnosis: Diagnosis.optional().describe('Why it probably does not load.'),
   output: z.string().optional().describe('What the code printed, cut at a limit.'),
   made: z.string().optional().describe('For a pass: what now exists.'),
+  late: z
+    .looseObject({
+      says: z.enum(['deadlines', 'platform']),
+      deadline: z.string().optional(),
+      submitted: z.string().optional(),
+    })
+    .optional()
+    .describe('That it was handed in after its deadline, and who says so. Times are in UTC; points are as earned.'),
   override: z
     .looseObject({ points: Points, outcome: z.enum(OUTCOMES), reason: z.string() })
     .optional()

@@ -100,6 +100,14 @@ export interface SentStatement {
   place?: Place;
 }
 
+/** That something was handed in after its deadline. Times are in ISO 8601, in UTC. */
+export interface Lateness {
+  /** Who says so: the instructor's list of deadlines, or the mark in what a learning platform gave for download. */
+  says: 'deadlines' | 'platform';
+  deadline?: string;
+  submitted?: string;
+}
+
 export interface ExerciseResult {
   exercise: string;
   outcome: Outcome;
@@ -115,6 +123,8 @@ export interface ExerciseResult {
   diagnosis?: Diagnosis;
   /** What the learner's code printed, cut at a cap. */
   output?: string;
+  /** In a class, what came late. It costs no points by itself. */
+  late?: Lateness;
   /** For a pass: one sentence on what now exists, such as `UserFavorites links 5 Users to 7 Shows.` */
   made?: string;
   checks: CheckResult[];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readDeadlines, type Deadlines } from '../../course/class/deadlines.ts';
 import { readOverrides, type Override } from '../../course/class/overrides.ts';
 import { readRoster } from '../../course/class/roster.ts';
 import { findLesson } from '../../course/find.ts';
@@ -8,10 +9,11 @@ import type { Lesson } from '../../types.ts';
 import type { CheckOptions } from '../check-options.ts';
 import type { CommandContext } from '../command.ts';
 
-/** A class, and the points that its instructor has set by hand. */
+/** A class, and what its instructor has said about it: points that were set by hand, and deadlines. */
 export interface Opened {
   found: ClassOnDisk;
   overrides: Override[];
+  deadlines: Deadlines;
 }
 
 /**
@@ -31,12 +33,18 @@ export async function openClassFor(
   const roster = options.roster === undefined ? undefined : await readRoster(path.resolve(cwd, options.roster));
   const overrides = options.overrides === undefined ? [] : await readOverrides(path.resolve(cwd, options.overrides));
   const set = overrides.map((one) => ({ ...one, exercise: findLesson(lessons, one.exercise).name }));
+  const deadlines =
+    options.deadlines === undefined ? NONE : await readDeadlines(path.resolve(cwd, options.deadlines), lessons);
   const found = await openClass(folder, lessons, { only, exclude, roster });
   const students = new Set(found.submissions.map(({ student }) => student.toLowerCase()));
-  const unknown = [...new Set(set.map(({ student }) => student))].filter((name) => !students.has(name.toLowerCase()));
-  if (unknown.length === 0) return { found, overrides: set };
-  await found.close();
-  throw new Problem('usage', `--overrides names who is not in the class: ${unknown.join(', ')}.`, {
-    next: 'Write them as the class does. Nothing was graded.',
+  const problems = Object.entries({ overrides: set, deadlines: deadlines.rows }).flatMap(([option, rows]) => {
+    const names = new Set(rows.map(({ student }) => student).filter((name) => name !== undefined));
+    const unknown = [...names].filter((name) => !students.has(name.toLowerCase()));
+    return unknown.length === 0 ? [] : [`--${option} names who is not in the class: ${unknown.join(', ')}.`];
   });
+  if (problems.length === 0) return { found, overrides: set, deadlines };
+  await found.close();
+  throw new Problem('usage', problems.join(' '), { next: 'Write them as the class does. Nothing was graded.' });
 }
+
+const NONE: Deadlines = { rows: [], notices: [] };

@@ -4,7 +4,8 @@ import { isJudged, sumPoints, toPercent } from './points.ts';
 
 /**
  * A class as a spreadsheet: a row for each student; for each exercise its points, its greatest number of points and its
- * outcome; then the total. Work that nobody judged has empty cells instead of points, and so has its total.
+ * outcome; then the total, which exercises came late, and which were set by hand and why. Work that nobody judged has
+ * empty cells instead of points, and so has its total.
  *
  * RFC 4180, with a byte order mark, so that Excel reads it as UTF-8. Text is always quoted, because a spreadsheet may
  * split at semicolons; text that would be a formula gets an apostrophe before it.
@@ -19,9 +20,12 @@ export function toCsv({ students }: ResultsDocument): string {
       return [isJudged(result) ? result.points : '', result.maxPoints, result.outcome];
     });
     const { points, maxPoints, judged } = sumPoints(results);
-    return [student, ...cells, judged ? points : '', maxPoints, judged ? toPercent(points, maxPoints) : ''];
+    const total = [judged ? points : '', maxPoints, judged ? toPercent(points, maxPoints) : ''];
+    const late = results.filter((result) => result.late).map(({ exercise }) => exercise);
+    const byHand = results.flatMap(({ exercise, override }) => (override ? [`${exercise}: ${override.reason}`] : []));
+    return [student, ...cells, ...total, late.join('; '), byHand.join('; ')];
   });
-  return stringify([['student', ...head, 'total', 'max', 'percent'], ...rows], {
+  return stringify([['student', ...head, 'total', 'max', 'percent', 'late', 'set by hand'], ...rows], {
     bom: true,
     record_delimiter: 'windows',
     quoted_string: true,

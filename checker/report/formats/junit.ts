@@ -1,4 +1,5 @@
 import type { CheckResult, ExerciseResult } from '../../types.ts';
+import { sayLate } from '../lateness.ts';
 import { CHECK_WORDS, OUTCOME_WORDS } from '../outcomes.ts';
 import type { ResultsDocument } from '../results.ts';
 import { explainCheck, explainOutcome } from './explanation.ts';
@@ -37,10 +38,18 @@ interface Suite {
 }
 
 function toSuite(student: string, result: ExerciseResult, { isolation, course }: ResultsDocument): Suite {
-  const { exercise, checks, outcome, points, maxPoints, seed, durationMs, output } = result;
+  const { exercise, checks, outcome, points, maxPoints, seed, durationMs, output, late } = result;
   const kinds = checks.map((check) => kindOf(check, result));
   const counts = addUp(kinds.map(countsOf));
-  const about = { outcome, points, maxPoints, seed, isolation, course: course.version };
+  const about = {
+    outcome,
+    points,
+    maxPoints,
+    seed,
+    isolation,
+    course: course.version,
+    ...(late && { late: sayLate(late) }),
+  };
   const properties = Object.entries(about).map(([name, value]) => element('property', { name, value }));
   const cases = checks.map((check, index) => toCase(check, kinds[index]!, student, result));
   const xml = element('testsuite', { name: `${student} / ${exercise}`, ...counts, time: toSeconds(durationMs) }, [

@@ -57,9 +57,10 @@ function toCell(name: string, results: ExerciseResult[], style: Style): Piece {
 }
 
 /** Points of work that was not judged would look like a grade. */
-function toShort({ outcome, points, maxPoints }: ExerciseResult): string {
+function toShort({ outcome, points, maxPoints, late }: ExerciseResult): string {
   const { short } = OUTCOME_WORDS[outcome];
-  return WITHOUT_POINTS.has(outcome) ? short : `${short} ${points}/${maxPoints}`;
+  const what = WITHOUT_POINTS.has(outcome) ? short : `${short} ${points}/${maxPoints}`;
+  return late ? `${what} late` : what;
 }
 
 function toPoints(results: ExerciseResult[]): string {

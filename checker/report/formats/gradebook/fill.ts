@@ -27,12 +27,16 @@ export function fillTemplate(template: Template, { students }: ResultsDocument):
   const rows = [...sheet.rows];
   const left: Record<'judged' | 'submitted' | 'locked', string[]> = { judged: [], submitted: [], locked: [] };
   const changed: string[] = [];
+  const late: string[] = [];
   let filled = 0;
   let measured = true;
   for (const [place, student] of matches.found) {
     const { row: at } = rowsOf[place]!;
     const row = rows[at]!;
-    const { points, maxPoints, judged, submitted } = sumPoints(students[names.indexOf(student)]!.exercises);
+    const { exercises } = students[names.indexOf(student)]!;
+    const { points, maxPoints, judged, submitted } = sumPoints(exercises);
+    const mine = exercises.filter((result) => result.late).map(({ exercise }) => exercise);
+    if (mine.length > 0) late.push(`${student} (${mine.join(', ')})`);
     if (!judged) left.judged.push(student);
     else if (!submitted) left.submitted.push(student);
     else if (!kind.mayChange(row, sheet)) left.locked.push(student);
@@ -59,6 +63,7 @@ export function fillTemplate(template: Template, { students }: ResultsDocument):
       ...list('More than one row or folder fits, so not filled in', matches.ambiguous),
       ...list('Not judged, so left as it was', left.judged),
       ...list('Nothing handed in, so left as it was', left.submitted),
+      ...list('Handed in late; the points are as earned', late),
       ...list('Locked in the gradebook, so left as it was', left.locked),
       ...list('In the gradebook and not in the class, so left as it was', absent),
     ],

@@ -1,4 +1,5 @@
 import type { CheckResult, Diagnosis, ExerciseResult } from '../../../types.ts';
+import { sayLate } from '../../lateness.ts';
 import { OUTCOME_WORDS } from '../../outcomes.ts';
 import type { ResultsDocument } from '../../results.ts';
 import { sumPoints, toPercent } from '../points.ts';
@@ -29,7 +30,7 @@ export function studentPage(
 }
 
 function toSection(result: ExerciseResult, index: number): Markup {
-  const { exercise, outcome, message, place, diagnosis, made, output, checks, advice, seed } = result;
+  const { exercise, outcome, message, place, diagnosis, made, output, checks, advice, seed, late } = result;
   const { learner, next } = OUTCOME_WORDS[outcome];
   const nothingTried = checks.every((check) => check.outcome === 'not-reached');
   return markup`<section class="card" aria-labelledby="exercise-${index}">
@@ -38,6 +39,7 @@ function toSection(result: ExerciseResult, index: number): Markup {
       <span class="count">${outcomeOf(result)}</span>
     </div>
     <p>${learner} ${outcome === 'passed' && made && prose(made)}</p>
+    ${late && markup`<p>${sayLate(late)}</p>`}
     ${message !== undefined && markup`<p>${prose(message)}</p>`}
     ${
       place &&

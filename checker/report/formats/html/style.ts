@@ -43,6 +43,7 @@ summary { cursor: pointer; color: var(--sea); }
 .cards .card { margin: 0; }
 .count { font-size: var(--large); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .passed { color: var(--good); } .failed { color: var(--bad); } .odd { color: var(--odd); }
+.mark { color: var(--odd); font-size: var(--small); white-space: nowrap; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: 0.5rem; font-size: var(--small); }

@@ -4,11 +4,16 @@ import { isJudged } from '../points.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The outcome of an exercise: a sign, the word, and the points where there are any. */
-export function outcomeOf(result: Pick<ExerciseResult, 'outcome' | 'points' | 'maxPoints'>): Markup {
-  const { outcome, points, maxPoints } = result;
+export function outcomeOf(result: Marked): Markup {
+  const { outcome, points, maxPoints, late, override } = result;
   const score = isJudged(result) && outcome !== 'not-submitted' && markup` ${points}/${maxPoints}`;
-  return markup`<span class="${toneOf(outcome)}">${signOf(outcome)} ${OUTCOME_WORDS[outcome].label}</span>${score}`;
+  const marks = [late && 'late', override && 'set by hand'].filter((mark) => mark !== undefined);
+  return markup`<span class="${toneOf(outcome)}">${signOf(outcome)} ${OUTCOME_WORDS[outcome].label}</span>${score}${
+    marks.length > 0 && markup` <span class="mark">${marks.join(', ')}</span>`
+  }`;
 }
+
+type Marked = Pick<ExerciseResult, 'outcome' | 'points' | 'maxPoints' | 'late'> & { override?: object };
 
 /** The same for a check. */
 export function checkWordOf(outcome: CheckOutcome): Markup {

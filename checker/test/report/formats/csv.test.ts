@@ -27,6 +27,8 @@ test('a class becomes a row for each student, with points, greatest points and o
       total: '4',
       max: '8',
       percent: '50',
+      late: '',
+      'set by hand': '',
     },
     expect.objectContaining({ student: 'ben', '01-favorites outcome': 'not-submitted', total: '3', percent: '60' }),
   ]);
