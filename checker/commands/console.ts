@@ -38,12 +38,12 @@ export const consoleCommand: Command = {
 type Given = Pick<ConstructorParameters<typeof ConsoleJudge>[0], 'program' | 'limits'>;
 
 async function talk({ name }: Lesson, given: Given, context: CommandContext): Promise<number> {
-  const { root, printer, style, signal } = context;
+  const { root, input, output, printer, style, signal } = context;
   let models: ConsoleModel[] = [];
   let opening = true;
   const terminal = openTerminal({
-    input: process.stdin,
-    output: process.stdout,
+    input,
+    output,
     editing: !printer.plain,
     history: readHistory(root),
     complete: (line) => completions(line, models, WORDS),

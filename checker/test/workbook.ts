@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { commandLineHere } from './in-process.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const COPIED = [
@@ -41,16 +42,16 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
-export function openWorkbook(): Workbook {
+/**
+ * @param here runs commands in this process, which is much quicker; the checker is then ours, and not to be changed
+ */
+export function openWorkbook({ here = false } = {}): Workbook {
   // With a space and a letter that is not ASCII, as people's home folders have them.
   const root = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-')), 'my wörkbook');
   for (const entry of COPIED) fs.cpSync(path.join(ROOT, entry), path.join(root, entry), { recursive: true });
-  const outside = [path.join(ROOT, 'checker', 'test'), path.join(ROOT, 'checker', 'node_modules')];
-  fs.cpSync(path.join(ROOT, 'checker'), path.join(root, 'checker'), {
-    recursive: true,
-    filter: (from) => !outside.includes(from),
-  });
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  if (here) fs.symlinkSync(path.join(ROOT, 'checker'), path.join(root, 'checker'), 'junction');
+  else copyChecker(path.join(root, 'checker'));
   const begun: Running[] = [];
   const start = (words: string[], cwd: string, env: Record<string, string> = {}, input?: string): ChildProcess => {
     const started = spawn(process.execPath, [path.join(root, 'checker', 'install.cjs'), ...words], {
@@ -63,13 +64,17 @@ export function openWorkbook(): Workbook {
   };
   return {
     root,
-    run: (words, { cwd = root, env, input } = {}) => endOf(start(words, cwd, env, input)),
+    run: (words, { cwd = root, env, input } = {}) =>
+      here ? commandLineHere(words, { root, cwd, env, input }) : endOf(start(words, cwd, env, input)),
     begin(words) {
       const running = follow(start(words, root));
       begun.push(running);
       return running;
     },
-    write: (file, text) => fs.writeFileSync(path.join(root, file), text),
+    write(file, text) {
+      if (here && file.startsWith('checker/')) throw new Error(`${file} is not a copy.`);
+      fs.writeFileSync(path.join(root, file), text);
+    },
     read: (file) => fs.readFileSync(path.join(root, file), 'utf8'),
     async remove() {
       for (const { process: one } of begun) one.kill('SIGKILL');
@@ -77,6 +82,11 @@ export function openWorkbook(): Workbook {
       fs.rmSync(path.dirname(root), { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function copyChecker(to: string): void {
+  const outside = [path.join(ROOT, 'checker', 'test'), path.join(ROOT, 'checker', 'node_modules')];
+  fs.cpSync(path.join(ROOT, 'checker'), to, { recursive: true, filter: (from) => !outside.includes(from) });
 }
 
 /** Waits for the end of a command. */

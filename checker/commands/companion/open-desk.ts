@@ -22,7 +22,7 @@ export interface OpenDesk extends Desk {
 
 /** Opens the desk at which a learner works: it knows where they are, and answers their keys. */
 export function openDesk(
-  { root, printer, style }: CommandContext,
+  { root, input, printer, style }: CommandContext,
   {
     lessons,
     progress,
@@ -80,7 +80,7 @@ export function openDesk(
       if (!open && performance.now() - lastKeyAt > TIME_TO_READ_MS) printer.clear();
     },
     listen() {
-      keyboard = openKeyboard(process.stdin as ReadStream, {
+      keyboard = openKeyboard(input as ReadStream, {
         onKey,
         onInterrupt: quit,
         onReturn: () => desk.say(`Back at ${lesson.name}.`),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbook, type Workbook } from '../workbook.ts';
 
 let workbook: Workbook;
-beforeAll(() => void (workbook = openWorkbook()));
+beforeAll(() => void (workbook = openWorkbook({ here: true })));
 afterAll(() => workbook.remove());
 
 test('npm run explain finds the paragraph about an error that is pasted whole', async () => {

@@ -6,7 +6,7 @@ import { openWorkbook, type Workbook } from '../workbook.ts';
 
 let workbook: Workbook;
 beforeEach(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
 });
 afterEach(() => workbook.remove());
 

@@ -5,7 +5,7 @@ import { openWorkbook, type Workbook } from '../workbook.ts';
 
 let workbook: Workbook;
 beforeEach(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
 });
 afterEach(() => {
   for (const file of ['', 'exercises', 'exercises/01-favorites']) {
