@@ -1,5 +1,5 @@
 import { expect, test } from '../judge/hidden.ts';
-import type { AssociationDescription, ModelDescription } from '../types.ts';
+import type { Student } from '../judge/student.ts';
 
 test('a show has many episodes', { meta: { id: 'has-many' } }, async ({ student }) => {
   await student.sync();
@@ -56,7 +56,7 @@ test('reads back', { meta: { id: 'reads-back', after: ['has-many', 'belongs-to']
 });
 
 /** The association through which a show has many episodes. */
-function manyEpisodes({ associations }: ModelDescription): AssociationDescription {
+function manyEpisodes({ associations }: Model): Model['associations'][number] {
   const found = associations.find((one) => one.type === 'HasMany' && one.target === 'Episode');
   expect(
     found ? 'Show.hasMany(Episode)' : say('Show', associations),
@@ -106,3 +106,5 @@ interface Probed {
   models: Record<string, { findByPk(id: number): Promise<Asked>; findAll(options: object): Promise<Asked[]> }>;
 }
 type Asked = Row & { [name: string]: unknown };
+
+type Model = ReturnType<Student['model']>;
