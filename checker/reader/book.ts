@@ -13,6 +13,7 @@ import { lessonPage, textPage } from './pages/lesson-page.ts';
 import { mapPage, type MapEntry } from './pages/map-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { summaryFile, summaryPage } from './pages/summary-page.ts';
+import { dueReview } from './review.ts';
 import { bench, benchNews, type BenchNews } from './workbench/bench.ts';
 import type { Board } from './workbench/board.ts';
 import type { Inspections } from './workbench/inspections.ts';
@@ -26,7 +27,7 @@ import type { BenchView } from './workbench/view.ts';
 export interface BookOptions {
   root: string;
   lessons: Lesson[];
-  progress: Pick<OpenProgress, 'language' | 'exercise'>;
+  progress: Pick<OpenProgress, 'data' | 'language' | 'exercise'>;
   explain(asked: string): string | undefined;
   /** Looks at models and tables in a folder; nothing where that cannot be done. */
   inspect(folder: string): Promise<InspectionReport | undefined>;
@@ -36,6 +37,8 @@ export interface BookOptions {
 
 /** The pages of the course, made when they are asked for. */
 export interface Book {
+  /** Sets Markdown of the course. */
+  tools(): Promise<{ setMarkdown: SetMarkdown }>;
   language(): Language;
   map(): Markup;
   summary(): Markup;
@@ -86,6 +89,7 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
       lessons,
       standing: board.standing(lesson.name),
       progress: progress.exercise(lesson.name),
+      reviewIsDue: dueReview(lessons, board, progress) !== undefined,
       language: language(),
       files: sources.map(({ file }) => file),
       report: inspections.report(lesson.name),
@@ -109,8 +113,9 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
   }
 
   return {
+    tools,
     language,
-    map: () => mapPage(entries(), language()),
+    map: () => mapPage(entries(), language(), dueReview(lessons, board, progress) !== undefined),
     summary: () => summaryPage(entries(), language()),
     summaryFile: (name) => summaryFile(entries(), name, new Date()),
     async text(name) {

@@ -16,6 +16,9 @@ export type PageAction =
   | 'check'
   | 'hint'
   | 'open'
+  | 'review'
+  | 'break'
+  | 'diary'
   | 'language'
   | 'theme'
   | 'keys';
@@ -31,7 +34,14 @@ export const PAGE_KEYS: PageKey[] = [
   { key: 'r', help: 'checks the exercise once more', does: 'check' },
   { key: 'h', help: 'opens the next hint; there are three, and they cost nothing', does: 'hint' },
   { key: 'o', help: 'opens the file in question in your editor', does: 'open' },
+  { key: 'v', help: 'asks a few questions of earlier lessons; those you missed come back', does: 'review' },
+  {
+    key: 'b',
+    help: 'after a pass, takes one thing out of a copy of your code, and shows what breaks',
+    does: 'break',
+  },
+  { key: 'd', help: 'lists the misconceptions you met, and those you have overcome', does: 'diary' },
   { key: 't', help: 'shows code in TypeScript or in JavaScript', does: 'language' },
-  { key: 'd', help: 'changes between light, dark, and what your system says', does: 'theme' },
+  { key: 'a', help: 'changes the appearance: between light, dark, and what your system says', does: 'theme' },
   { key: '?', help: 'shows these keys', does: 'keys' },
 ];

@@ -2,7 +2,7 @@ import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
 import { OUTCOME_WORDS } from '../report/outcomes.ts';
 import type { LiveNews } from '../report/terminal/live.ts';
-import type { ExerciseResult, Lesson, Trial } from '../types.ts';
+import type { Broken, ExerciseResult, Lesson, Trial } from '../types.ts';
 import { openBook, type BookOptions } from './book.ts';
 import { routesOf } from './routes.ts';
 import { openEvents } from './server/events.ts';
@@ -15,13 +15,15 @@ import { openInspections } from './workbench/inspections.ts';
 /** What the pages need from the workbook around them. */
 export interface ReaderOptions extends BookOptions {
   lessons: Lesson[];
-  progress: Pick<OpenProgress, 'language' | 'exercise' | 'record'>;
+  progress: Pick<OpenProgress, 'data' | 'language' | 'exercise' | 'record' | 'update'>;
   /** The port that is wanted; 0 for any. */
   port: number;
   /** Opens a file in the learner's editor, and says in a sentence what came of it. */
   open(file: string, line: number): Promise<string>;
   /** Runs a snippet on the models of an exercise. */
   tryOut(exercise: string, folder: string, code: string): Promise<Trial>;
+  /** Takes one thing out of a copy of what passes, and checks that; a sentence where there is nothing. */
+  breakIt(exercise: string): Promise<Broken | { sentence: string }>;
   /** Asks for a check. */
   check(exercise: string): void;
   /** What an error message means, in a sentence; nothing for what is no known message. */

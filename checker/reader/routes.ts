@@ -5,9 +5,11 @@ import { places } from '../course/paths.ts';
 import { Problem } from '../errors.ts';
 import { assetRoutes } from './assets.ts';
 import type { Book } from './book.ts';
+import { companionRoutes } from './companion-routes.ts';
 import type { ReaderOptions } from './open-reader.ts';
 import { keysPage, lostPage } from './pages/small-pages.ts';
 import { json, page } from './server/answer.ts';
+import { read } from './server/read-body.ts';
 import type { Route } from './server/serve.ts';
 import type { Board } from './workbench/board.ts';
 
@@ -113,6 +115,7 @@ export function routesOf(book: Book, options: ReaderOptions, board: Board): Rout
         return json({ sentence: await options.open(place, line) });
       },
     },
+    ...companionRoutes(book, options, board),
     ...assetRoutes(),
   ];
 }
@@ -130,12 +133,6 @@ async function findPlace(folder: string, file: string): Promise<string> {
   throw new Problem('usage', `There is no file ${file.slice(0, 200)} in this exercise.`, {
     next: 'It may have got another name; the list of your files shows what is there.',
   });
-}
-
-function read<T>(shape: z.ZodType<T>, body: unknown): T {
-  const found = shape.safeParse(body);
-  if (found.success) return found.data;
-  throw new Problem('usage', 'What was sent is not what this address takes.', { next: 'Reload the page.' });
 }
 
 const Exercise = z.object({ exercise: z.string().max(200) });

@@ -27,3 +27,13 @@ export interface TrialTable {
   /** How many rows there are besides. */
   more: number;
 }
+
+/** What came of a copy of the learner's code out of which one thing was taken. */
+export interface Broken {
+  /** The changed file, relative to the exercise. */
+  file: string;
+  line: number;
+  before: string;
+  text: string;
+  result: ExerciseResult;
+}

@@ -1,6 +1,7 @@
 import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
 import { meaningOf } from '../meaning.ts';
 import type { Desk } from './desk.ts';
+import { findBroken } from './find-broken.ts';
 import { openPlace } from './open-place.ts';
 import { showPages } from './show-pages.ts';
 import { openWorkshop } from './workshop.ts';
@@ -27,6 +28,7 @@ export async function openPages(
     lookOn: wanted.lookOn,
     inspect: (folder) => workshop.inspect(folder),
     tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
+    breakIt: (exercise) => findBroken(desk, lessons.find(({ name }) => name === exercise) ?? desk.lesson),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
   });
   const { address, port } = reader;

@@ -1,4 +1,5 @@
 import { PAGE_KEYS, type PageAction } from '../keys.ts';
+import { breakIt } from './break-it.ts';
 import { choice, choose } from './choices.ts';
 import { openNextHint } from './hints.ts';
 import { openPlace } from './places.ts';
@@ -41,6 +42,9 @@ function actionsFor(exercise: string | undefined): Record<PageAction, () => void
       const place = document.querySelector<HTMLElement>('.failure [data-open]') ?? firstFile();
       if (place) void openPlace(place.dataset['open']!);
     },
+    review: () => location.assign('/review'),
+    break: breakIt,
+    diary: () => location.assign('/diary'),
     language: switchLanguage,
     theme: switchTheme,
     keys: showKeys,

@@ -1,3 +1,4 @@
+import { openBreaking } from './break-it.ts';
 import { addCopyButtons } from './copy.ts';
 import { askPredictions } from './predict.ts';
 import { rememberHints } from './hints.ts';
@@ -5,6 +6,7 @@ import { listenToKeys } from './keyboard.ts';
 import { openLive } from './live.ts';
 import { openPlaces } from './places.ts';
 import { keepPosition } from './position.ts';
+import { askReview } from './review.ts';
 import { makeScrollable } from './scrollable.ts';
 import { openSwitches } from './switches.ts';
 import { openTabs } from './tabs.ts';
@@ -21,12 +23,14 @@ const enrich = (within: ParentNode): void => {
 openSwitches();
 enrich(document);
 askPredictions();
+askReview();
 listenToKeys(exercise);
 const bench = exercise ? openWorkbench(exercise, enrich) : undefined;
 if (exercise) {
   openTabs();
   rememberHints(exercise);
   openTrials(exercise, enrich);
+  openBreaking(exercise, enrich);
 }
 openLive({
   onChange: (changed) => bench?.changed(changed),

@@ -18,6 +18,12 @@ export function openTabs(): void {
   if (wanted) select(wanted);
 }
 
+/** Chooses a panel from elsewhere on the page. */
+export function chooseTab(id: string): void {
+  const tab = all().find((one) => one.id === id);
+  if (tab) select(tab);
+}
+
 function select(chosen: HTMLElement): void {
   choose('tab', chosen.id);
   for (const tab of all()) {

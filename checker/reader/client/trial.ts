@@ -1,3 +1,4 @@
+import { whileBusy } from './busy.ts';
 import { post } from './post.ts';
 
 /** The editor of the workbench: runs what stands in it, and shows what came of it. */
@@ -13,14 +14,7 @@ export function openTrials(exercise: string, enrich: (within: ParentNode) => voi
   async function run(): Promise<void> {
     if (button!.disabled) return;
     write(key, editor!.value);
-    const word = button!.textContent;
-    button!.disabled = true;
-    button!.textContent = 'Running …';
-    result!.setAttribute('aria-busy', 'true');
-    const answer = await post('/try', { exercise, code: editor!.value });
-    button!.disabled = false;
-    button!.textContent = word;
-    result!.removeAttribute('aria-busy');
+    const answer = await whileBusy(button!, result!, () => post('/try', { exercise, code: editor!.value }));
     if (answer?.html === undefined) return;
     result!.innerHTML = answer.html;
     enrich(result!);

@@ -12,7 +12,7 @@ export interface MapEntry {
 }
 
 /** The whole course on one page: what there is, how it stands, and what deserves a second look. */
-export function mapPage(entries: MapEntry[], language: Shell['language']): Markup {
+export function mapPage(entries: MapEntry[], language: Shell['language'], isDue: boolean): Markup {
   const passed = entries.filter(isPassed);
   // Whoever has done nothing yet begins at the beginning, though that exercise passes as it is.
   const hasBegun = entries.some(({ progress }) => progress.firstOpened);
@@ -24,10 +24,11 @@ export function mapPage(entries: MapEntry[], language: Shell['language']): Marku
 <p class="lead">${passed.length} of ${entries.length} exercises pass.${left > 0 && ` About ${toHours(left)} are left.`}</p>
 <div class="bar" aria-hidden="true"><meter min="0" max="${entries.length}" value="${passed.length}"></meter></div>
 ${next ? markup`<p><a class="button" data-go="next" href="/lessons/${next.lesson.name}">${hasBegun ? 'Go on' : 'Begin'} with ${next.lesson.name.slice(0, 2)}, ${next.lesson.title}</a></p>` : markup`<p>Every exercise passes: this was the course.</p>`}
+${isDue && markup`<p class="note">A <a href="/review">review</a> is due: a few questions of lessons that you have passed.</p>`}
 ${review.length > 0 && markup`<p>Worth a second look: ${review.map(({ lesson }, at) => markup`${at > 0 && ', '}<a href="/lessons/${lesson.name}">${lesson.title}</a>`)}. You saw the solution, or all hints, before you passed.</p>`}
 </div>
 <ol class="cards">${entries.map((entry) => card(entry, entry === next))}</ol>
-<div class="prose"><p>Beside the lessons: <a href="/summary">what you have done</a>, to look back on and to keep; the <a href="/lessons/index">index</a> of errors and questions; the <a href="/lessons/glossary">glossary</a>; and <a href="/lessons/first-aid">first aid</a> for what is in the way before the first exercise.</p></div>
+<div class="prose"><p>Beside the lessons: <a href="/summary">what you have done</a>, to look back on and to keep; <a href="/diary">your diary</a> of misconceptions; a <a href="/review">review</a> of what you have passed; the <a href="/lessons/index">index</a> of errors and questions; the <a href="/lessons/glossary">glossary</a>; and <a href="/lessons/first-aid">first aid</a> for what is in the way before the first exercise.</p></div>
 </main>`;
   return shell({ title: 'The map · Sandcastle', language, main, kind: 'map' });
 }

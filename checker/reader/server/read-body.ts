@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { z } from 'zod';
 import { Problem } from '../../errors.ts';
 
 /**
@@ -20,6 +21,17 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   } catch (cause) {
     throw new Problem('usage', 'What was sent is no JSON.', { next: 'Reload the page.', cause });
   }
+}
+
+/**
+ * What was sent, in the shape that an address takes.
+ *
+ * @throws Problem `usage` for anything else
+ */
+export function read<T>(shape: z.ZodType<T>, body: unknown): T {
+  const found = shape.safeParse(body);
+  if (found.success) return found.data;
+  throw new Problem('usage', 'What was sent is not what this address takes.', { next: 'Reload the page.' });
 }
 
 const LONGEST = 64 * 1024;

@@ -1,21 +1,24 @@
 import { diffLines } from 'diff';
 import { markup, type Markup } from '../../report/formats/html/markup.ts';
 
-/** Two texts as one, line by line: what only the first has, and what only the second has. Long equal parts are left out. */
-export function changesBetween(own: string, solved: string): Markup {
+/**
+ * Two texts as one, line by line: what only the first has, and what only the second has. Long equal parts are left out.
+ *
+ * @param other what the second is called, for whoever hears it
+ */
+export function changesBetween(own: string, solved: string, other = 'Solution'): Markup {
   const parts = diffLines(neat(own), neat(solved), { timeout: PATIENCE_MS }) ?? [];
   const lines = parts.flatMap(({ value, added, removed }, at) => {
     const texts = value.replace(/\n$/, '').split('\n');
-    if (added || removed) return texts.map((text) => line(text, added ? 'solution' : 'own'));
+    if (added || removed) return texts.map((text) => (added ? line(text, 'ins', other) : line(text, 'del', 'Yours')));
     return shortened(texts, at === 0, at === parts.length - 1);
   });
   return markup`<pre data-copy><code>${lines}</code></pre>`;
 }
 
-function line(text: string, side: 'own' | 'solution'): Markup {
-  const [sign, words] = side === 'own' ? ['-', 'Yours: '] : ['+', 'Solution: '];
-  const tag = side === 'own' ? 'del' : 'ins';
-  const open = markup`<span class="unseen">${words}</span><span class="sign" aria-hidden="true">${sign} </span>${text}\n`;
+function line(text: string, tag: 'del' | 'ins', whose: string): Markup {
+  const sign = tag === 'del' ? '-' : '+';
+  const open = markup`<span class="unseen">${whose}: </span><span class="sign" aria-hidden="true">${sign} </span>${text}\n`;
   return tag === 'del' ? markup`<del>${open}</del>` : markup`<ins>${open}</ins>`;
 }
 

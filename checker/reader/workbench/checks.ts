@@ -72,10 +72,11 @@ function printed({ output }: ExerciseResult): Content {
     .join('\n')}${rest > 0 && `\n… and ${rest} more`}</pre></details>`;
 }
 
-function afterPass({ lesson, lessons }: BenchView): Content {
+function afterPass({ lesson, lessons, reviewIsDue }: BenchView): Content {
   const after = lessons[lessons.findIndex(({ name }) => name === lesson.name) + 1];
+  if (reviewIsDue) return markup`Before you go on, a short <a href="/review">review</a> of earlier lessons is due.`;
   if (!after) return markup`This was the last exercise. <a href="/">The map</a> shows how all of them stand.`;
-  return markup`Go on with <a href="/lessons/${after.name}">${after.title}</a>, or compare with the solution.`;
+  return markup`Go on with <a href="/lessons/${after.name}">${after.title}</a>, compare with the solution<span class="needs-script">, or <a href="#break-it">break it</a> to see what each part is for</span>.`;
 }
 
 const MOST_ADVICE = 5;

@@ -4,8 +4,11 @@ import type { CheckResult, Diagnosis, ExerciseResult } from '../../types.ts';
 import { placeLink } from './places.ts';
 import type { BenchView } from './view.ts';
 
+/** Which exercise it is, and what there is to read. */
+type Around = Pick<BenchView, 'lesson' | 'lessons'>;
+
 /** A failed check: what was tried, expected and found, and why that usually is so. */
-export function failure(check: CheckResult, view: BenchView): Markup {
+export function failure(check: CheckResult, view: Around): Markup {
   const { title, message, expected, actual, diagnosis } = check;
   const facts: [string, string | undefined][] = [
     ['Tried', message],
@@ -16,7 +19,7 @@ export function failure(check: CheckResult, view: BenchView): Markup {
 }
 
 /** Why there is no verdict on every check. */
-export function reason(result: ExerciseResult, view: BenchView): Markup {
+export function reason(result: ExerciseResult, view: Around): Markup {
   const { outcome, message, place, diagnosis } = result;
   const { learner } = OUTCOME_WORDS[outcome];
   const where = place && [
@@ -27,13 +30,13 @@ export function reason(result: ExerciseResult, view: BenchView): Markup {
 }
 
 /** A named misconception: what it is, where it is, and the paragraph that teaches it. */
-function probably({ message, file, line, lesson }: Diagnosis, view: BenchView): Markup {
+function probably({ message, file, line, lesson }: Diagnosis, view: Around): Markup {
   const place: Content = file !== undefined && placeLink(view.lesson.name, { file, line: line ?? 1 });
   return markup`<div class="probably"><p><b>Probably:</b> ${prose(message)}</p><p class="ways">${place} ${lesson && paragraph(lesson, view)}</p></div>`;
 }
 
 /** `02-both-sides#pairs` is a paragraph of a lesson. */
-function paragraph(lesson: string, { lessons, lesson: here }: BenchView): Markup {
+function paragraph(lesson: string, { lessons, lesson: here }: Around): Markup {
   const [name = '', anchor = ''] = lesson.split('#');
   const title = lessons.find((one) => one.name === name)?.title ?? name;
   const words = name === here.name ? 'Read this in the lesson' : `Read this in “${title}”`;

@@ -11,6 +11,8 @@ export interface BenchView {
   lessons: Lesson[];
   standing: Standing;
   progress: ExerciseProgress;
+  /** Whether it is time for questions of earlier lessons. */
+  reviewIsDue?: boolean;
   language: Language;
   /** The learner's own files, relative to the exercise. */
   files: string[];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { judged } from '../../course/progress/changes.ts';
 import { NOTHING, type Met, type Progress } from '../../course/progress/schema.ts';
-import { renderDiary, sayCount } from '../../report/terminal/diary.ts';
+import { sayCount } from '../../report/diary.ts';
+import { renderDiary } from '../../report/terminal/diary.ts';
 import type { Diagnosis, ExerciseResult } from '../../types.ts';
 
 const WIDE = { width: 90, color: false, unicode: true, plain: false };

@@ -186,6 +186,50 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  test('a review, the diary, and breaking what passes are done by keyboard too, with the keys of the terminal', async () => {
+    workbook.write(MODEL, wrong());
+    const page = await open(`lessons/${FIRST}`);
+    await verdict(page, 'failed');
+    workbook.write(MODEL, solution());
+    await verdict(page, 'passed');
+    await page.keyboard.press('b');
+    const broken = page.locator('.break-result');
+    await broken.locator('h3').first().waitFor();
+    expect(await broken.locator('.failure').isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    while (!(await broken.locator('summary:focus').count())) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await broken.innerText()).toMatch(
+      /- .*[\s\S]*(failed|does not load)[\s\S]*Probably[\s\S]*Your own files are as they were/,
+    );
+    expect(workbook.read(MODEL)).toBe(solution());
+    expect(await barriers(page, { within: '#workbench' })).toEqual([]);
+
+    await page.keyboard.press('d');
+    await page.waitForURL(/\/diary$/);
+    expect(await page.locator('.met').innerText()).toMatch(/Overcome: .*Favourites/);
+
+    await page.keyboard.press('v');
+    await page.waitForURL(/\/review$/);
+    const count = await page.locator('[data-question]').count();
+    expect(count).toBeGreaterThan(1);
+    for (let at = 1; at <= count; at++) {
+      const asked = page.locator('[data-question]:visible');
+      expect(await asked.locator('h2').innerText()).toBe(`Question ${at} of ${count}`);
+      if (at > 1) expect(await asked.locator('h2:focus').count()).toBe(1);
+      while (!(await asked.locator('summary:focus').count())) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const answer = at === 1 ? 'no' : 'yes';
+      while (!(await asked.locator(`[data-knew="${answer}"]:focus`).count())) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((id) => !document.getElementById(id)?.checkVisibility(), `question-${at}`);
+    }
+    await page.locator('.review-end:focus h2').waitFor();
+    expect(await page.locator('.review-end').innerText()).toMatch(`You knew ${count - 1} of ${count}.`);
+    expect(await page.locator('.review-end li').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('a table that the models want and no migration makes is seen in the schema, beside the target', async () => {
     const exercise = '05-lifeguard-beaches';
     const page = await open(`lessons/${exercise}`);
@@ -253,7 +297,7 @@ describe('the pages in a browser', { timeout: 60_000 }, () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       for (const line of await barriers(page, { ...part, only: 'colours' })) found.push(`/${where}, dark: ${line}`);
     };
-    for (const where of ['', 'lessons/first-aid', 'search?q=alias', 'keys', 'summary', 'nowhere']) {
+    for (const where of ['', 'lessons/first-aid', 'search?q=alias', 'keys', 'summary', 'diary', 'review', 'nowhere']) {
       await page.goto(address + where);
       await look(where);
     }

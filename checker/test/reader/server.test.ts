@@ -5,8 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../course/catalog.ts';
 import { openProgress, type OpenProgress } from '../../course/progress.ts';
+import { NOTHING } from '../../course/progress/schema.ts';
+import { chooseQuestions } from '../../course/review/choose.ts';
+import { readQuestions } from '../../course/review/questions.ts';
 import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
-import { result } from './results.ts';
+import type { Broken } from '../../types.ts';
+import { check, result } from './results.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const EXERCISE = '01-favorites';
@@ -17,6 +21,7 @@ let reader: Reader;
 const opened: string[] = [];
 const checked: string[] = [];
 const faults: unknown[] = [];
+let broken: Broken | undefined;
 
 beforeAll(async () => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-'));
@@ -47,6 +52,7 @@ async function options(): Promise<ReaderOptions> {
     inspect: async () => undefined,
     lookOn: async () => result(),
     tryOut: async () => ({ said: [], reply: { kind: 'value', value: { kind: 'nothing' } }, before: [], after: [] }),
+    breakIt: async () => broken ?? { sentence: 'This is for later.' },
     onFault: (error) => faults.push(error),
   };
 }
@@ -201,6 +207,52 @@ describe('what the server sends', () => {
     expect(text).not.toContain('This is one way');
     await send('/give-up', { exercise: EXERCISE });
     expect((await ask(`/lessons/${EXERCISE}`)).text).toContain('This is one way');
+  });
+});
+
+describe('what the keys of the terminal do too', () => {
+  const evil = '<script>alert(1)</script>';
+  const passed = (exercise: string) => result({ exercise, outcome: 'passed', checks: [check({ outcome: 'passed' })] });
+
+  test('the diary has what was met, and what is overcome', async () => {
+    expect((await ask('/diary')).text).toContain('The diary is empty');
+    const diagnosis = { id: 'x', message: `${evil} is no name. More.`, lesson: '02-both-sides#pairs' };
+    progress.judged(result({ checks: [check({ diagnosis })] }));
+    const { text } = await ask('/diary');
+    expect(text).toMatch(
+      /<b>Open:<\/b> &lt;script.*is no name\. <a href="\/lessons\/02-both-sides#pairs">Read about it/,
+    );
+    expect(text).not.toContain('<script>');
+    progress.judged(passed(EXERCISE));
+    expect((await ask('/diary')).text).toMatch(/passed.*<b>Overcome:<\/b>/);
+  });
+
+  test('a review asks what the terminal would ask, notes each answer, and is due no more when it was gone through', async () => {
+    expect((await ask('/review')).text).toContain('Pass an exercise first');
+    for (const exercise of [EXERCISE, '02-both-sides']) reader.seen(passed(exercise));
+    expect((await ask('/')).text).toMatch(/review<\/a> is due/);
+    expect((await ask('/lessons/02-both-sides')).text).toContain('Before you go on');
+    const { text } = await ask('/review');
+    const questions = [...text.matchAll(/data-question="([^"]+)"/g)].map(([, id]) => id!);
+    const lessons = (await readCatalog(root)).filter(({ name }) => [EXERCISE, '02-both-sides'].includes(name));
+    expect(questions).toEqual(chooseQuestions(await readQuestions(root, lessons), NOTHING).map(({ id }) => id));
+    expect(await send('/review/answer', { question: '99-no#such', knew: true })).toMatchObject({ status: 400 });
+    const answers = questions.map((question, at) => ({ question, knew: at > 0 }));
+    for (const answer of answers) expect(await send('/review/answer', answer)).toMatchObject({ status: 200 });
+    expect(progress.data.review.questions[questions[0]!]).toMatchObject({ missed: 1, knownInARow: 0 });
+    const end = await send('/review/end', { answers });
+    expect(end.text).toMatch(new RegExp(`You knew ${questions.length - 1} of ${questions.length}\\..*come back`, 's'));
+    expect((await ask('/')).text).not.toMatch(/is due/);
+    expect((await ask('/review')).text).toContain(`class="question is-asked" data-question="${questions[0]}"`);
+  });
+
+  test('what is taken out of a copy is shown, and what breaks once that was guessed; nothing of it is HTML', async () => {
+    expect((await send('/break', { exercise: EXERCISE })).text).toContain('This is for later.');
+    broken = { file: `${evil}.ts`, line: 2, before: `a\n${evil}`, text: 'a\nb', result: result({ message: evil }) };
+    const { html } = JSON.parse((await send('/break', { exercise: EXERCISE })).text) as { html: string };
+    expect(html).toMatch(/Yours: .*&lt;script.*Instead: .*b.*<details.*failed.*Your own files are as they were/s);
+    expect(html).not.toContain('<script');
+    expect(await send('/break', { exercise: 'x' })).toMatchObject({ status: 400 });
   });
 });
 

@@ -2,6 +2,7 @@ import { readQuestions, type ReviewQuestion } from '../../../course/review/quest
 import { chooseQuestions, reviewDue } from '../../../course/review/choose.ts';
 import { answered, reviewed } from '../../../course/progress/changes.ts';
 import { toJavaScript } from '../../../javascript/to-javascript.ts';
+import { sayKnown } from '../../../report/review.ts';
 import { renderMarkdown } from '../../../report/terminal/markdown.ts';
 import type { Lesson } from '../../../types.ts';
 import type { Desk } from '../desk.ts';
@@ -47,9 +48,10 @@ function isEnd(key: string): boolean {
 }
 
 function summary(asked: number, missed: ReviewQuestion[]): string {
-  if (missed.length === 0) return asked === 1 ? 'You knew it.' : `You knew all ${asked}.`;
+  const known = sayKnown(asked, missed.length);
+  if (missed.length === 0) return known;
   const places = missed.map(({ lesson, anchor }) => `lessons/${lesson}.md#${anchor}`);
-  return `You knew ${asked - missed.length} of ${asked}. Worth reading again: ${places.join(', ')}. They come back in the next review.`;
+  return `${known} Worth reading again: ${places.join(', ')}. They come back in the next review.`;
 }
 
 function passed(desk: Desk): Lesson[] {

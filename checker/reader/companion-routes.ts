@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+import { markup, prose } from '../report/formats/html/markup.ts';
+import type { Book } from './book.ts';
+import type { ReaderOptions } from './open-reader.ts';
+import { diaryPage } from './pages/diary-page.ts';
+import { openReview } from './review.ts';
+import { json, page } from './server/answer.ts';
+import { read } from './server/read-body.ts';
+import type { Route } from './server/serve.ts';
+import { brokenResult } from './workbench/broken.ts';
+import type { Board } from './workbench/board.ts';
+
+/** What the keys of the terminal do besides: the review, the diary, and breaking what passes. */
+export function companionRoutes(book: Book, options: ReaderOptions, board: Board): Route[] {
+  const { lessons, progress } = options;
+  const review = openReview(options, board);
+  return [
+    { method: 'GET', path: /^\/diary$/, answer: () => page(diaryPage(progress.data.diary, lessons, book.language())) },
+    {
+      method: 'GET',
+      path: /^\/review$/,
+      answer: async () => page(await review.page((await book.tools()).setMarkdown, book.language())),
+    },
+    {
+      method: 'POST',
+      path: /^\/review\/answer$/,
+      async answer({ body }) {
+        const { question, knew } = read(Answered, body);
+        await review.answer(question, knew);
+        return json({});
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/review\/end$/,
+      answer: async ({ body }) => json({ html: (await review.end(read(Ended, body).answers)).text }),
+    },
+    {
+      method: 'POST',
+      path: /^\/break$/,
+      async answer({ body }) {
+        const { exercise } = read(Exercise, body);
+        const lesson = lessons.find(({ name }) => name === exercise);
+        if (!lesson) throw new Problem('usage', 'There is no such exercise.', { next: 'Reload the page.' });
+        const broken = await options.breakIt(exercise);
+        const shown =
+          'sentence' in broken
+            ? markup`<p class="note">${prose(broken.sentence)}</p>`
+            : brokenResult(broken, { lesson, lessons });
+        return json({ html: shown.text });
+      },
+    },
+  ];
+}
+
+const Exercise = z.object({ exercise: z.string().max(200) });
+const Answered = z.object({ question: z.string().max(300), knew: z.boolean() });
+const Ended = z.object({ answers: z.array(Answered).max(50) });
