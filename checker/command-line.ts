@@ -1,5 +1,6 @@
 import { readArguments, renderHelp } from './commands/arguments.ts';
 import type { Command, Input, Output } from './commands/command.ts';
+import { requireWhatItNeeds } from './commands/full-workbook.ts';
 import { Problem } from './errors.ts';
 import { createPrinter, type Printer } from './print.ts';
 import { styleFor } from './report/terminal/style.ts';
@@ -33,6 +34,7 @@ export async function commandLine(argv: string[], around: Around): Promise<numbe
   const style = (): ReturnType<typeof styleFor> => styleFor(env, { isTTY, columns: stdout.columns, plain: asked });
   const printer = createPrinter({ stdout, stderr, isTTY, env, plain: style().plain });
   try {
+    requireWhatItNeeds(name, around.root);
     const command = await commandNamed(name);
     if (words.some((word) => ['--help', '-h', 'help'].includes(word))) {
       const { summary, options, positional } = command;
@@ -84,6 +86,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'new-lesson': async () => (await import('./commands/new-lesson.ts')).newLesson,
   verify: async () => (await import('./commands/verify.ts')).verify,
   submit: async () => (await import('./commands/submit.ts')).submit,
+  handout: async () => (await import('./commands/handout.ts')).handout,
   demo: async () => (await import('./commands/demo.ts')).demo,
   soak: async () => (await import('./commands/soak.ts')).soak,
 };

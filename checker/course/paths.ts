@@ -1,5 +1,8 @@
 import path from 'node:path';
 
+/** Where a student edition says what it is, from the folder of the workbook. */
+export const HANDED_OUT = 'checker/handed-out.json';
+
 /** The five places of an exercise, as absolute paths. */
 export interface Places {
   lesson: string;

@@ -1,10 +1,11 @@
 import { readAnswers } from '../course/answers.ts';
 import { readSources } from '../course/differing.ts';
 import { openAnswers } from '../course/find-answer.ts';
+import { whyNoSolution } from '../course/kept-back.ts';
 import { places } from '../course/paths.ts';
 import type { OpenProgress } from '../course/progress.ts';
 import type { Language } from '../course/starters.ts';
-import type { Markup } from '../report/formats/html/markup.ts';
+import { markup, type Markup } from '../report/formats/html/markup.ts';
 import type { ExerciseResult, InspectionReport, Lesson, Trial } from '../types.ts';
 import { openHighlight, type Highlight } from './lesson/highlight.ts';
 import { openMarkdown, type SetMarkdown } from './lesson/markdown.ts';
@@ -140,6 +141,8 @@ export function openBook(options: BookOptions, board: Board, inspections: Inspec
     },
     async target(exercise) {
       if (!names.has(exercise)) return undefined;
+      const keptBack = await whyNoSolution(root, exercise);
+      if (keptBack !== undefined) return markup`<p>${keptBack}</p>`;
       return targetFigure(inspections.target(exercise) ?? (await inspect(places(root, exercise).solution)));
     },
     async steps(exercise, check) {

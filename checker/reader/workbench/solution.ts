@@ -1,4 +1,5 @@
 import { differing, readSources, type TextFile } from '../../course/differing.ts';
+import { whyNoSolution } from '../../course/kept-back.ts';
 import { places } from '../../course/paths.ts';
 import { toJavaScript } from '../../javascript/to-javascript.ts';
 import { markup, type Markup } from '../../report/formats/html/markup.ts';
@@ -9,6 +10,8 @@ import type { BenchView } from './view.ts';
 /** The solution beside the learner's own files, once they pass or say that they give up. */
 export async function solutionPanel(view: BenchView): Promise<Markup> {
   const { root, lesson, standing, progress, language } = view;
+  const keptBack = await whyNoSolution(root, lesson.name);
+  if (keptBack !== undefined) return markup`<p>${keptBack}</p><p>${saysHints(progress.hintsShown)}</p>`;
   if (standing.result?.outcome !== 'passed' && !progress.gaveUp) return locked(progress.hintsShown);
   const { solution, starter, exercise } = places(root, lesson.name);
   const wanted = (await differing(solution, starter)).map((file) => inLanguage(file, language));
@@ -28,6 +31,9 @@ function inLanguage({ file, text }: TextFile, language: BenchView['language']): 
 }
 
 function locked(hintsShown: number): Markup {
-  const hints = hintsShown < 3 ? 'There are hints in the lesson; they cost nothing.' : 'You have seen all hints.';
-  return markup`<p>Once every check passes, the solution stands here beside your files.</p><p>${hints}</p><details class="fold needs-script" data-key="give-up"><summary>Give up on this exercise</summary><div class="folded"><p>You learn most by finding it yourself. The map will remind you to come back.</p><button type="button" class="button" data-give-up data-key="give-up-button">Show me the solution</button></div></details>`;
+  return markup`<p>Once every check passes, the solution stands here beside your files.</p><p>${saysHints(hintsShown)}</p><details class="fold needs-script" data-key="give-up"><summary>Give up on this exercise</summary><div class="folded"><p>You learn most by finding it yourself. The map will remind you to come back.</p><button type="button" class="button" data-give-up data-key="give-up-button">Show me the solution</button></div></details>`;
+}
+
+function saysHints(hintsShown: number): string {
+  return hintsShown < 3 ? 'There are hints in the lesson; they cost nothing.' : 'You have seen all hints.';
 }

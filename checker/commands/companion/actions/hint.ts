@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { splitFrontMatter } from '../../../course/frontmatter.ts';
 import { readHints } from '../../../course/hints.ts';
+import { whyNoSolution } from '../../../course/kept-back.ts';
 import { places } from '../../../course/paths.ts';
 import { renderHint } from '../../../report/terminal/companion.ts';
 import type { Desk } from '../desk.ts';
@@ -18,5 +19,6 @@ export async function giveHint(desk: Desk): Promise<void> {
   }
   const all = hints.map((_, index) => render(index)).join('\n\n');
   desk.printer.out(`${all}\n`);
-  desk.say('These were all. Press s to give up and see the solution, or c to copy a question.');
+  const isKeptBack = (await whyNoSolution(desk.root, name)) !== undefined;
+  desk.say(`These were all. Press ${isKeptBack ? '' : 's to give up and see the solution, or '}c to copy a question.`);
 }

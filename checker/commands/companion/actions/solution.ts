@@ -1,4 +1,5 @@
 import { differing } from '../../../course/differing.ts';
+import { whyNoSolution } from '../../../course/kept-back.ts';
 import { places } from '../../../course/paths.ts';
 import { toJavaScript } from '../../../javascript/to-javascript.ts';
 import { renderFiles } from '../../../report/terminal/companion.ts';
@@ -7,6 +8,8 @@ import type { Desk } from '../desk.ts';
 /** Shows what the solution changes, to somebody who has passed, or who says that they give up. */
 export async function showSolution(desk: Desk): Promise<void> {
   const { name } = desk.lesson;
+  const keptBack = await whyNoSolution(desk.root, name);
+  if (keptBack !== undefined) return desk.say(`${keptBack} c copies a question that you can ask.`);
   const known = desk.progress.exercise(name);
   if (desk.result(name)?.outcome !== 'passed' && !known.gaveUp) {
     const answer = await desk.ask(
