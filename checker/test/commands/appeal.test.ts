@@ -10,7 +10,7 @@ const PATIENCE = 120_000;
 
 let workbook: Workbook;
 beforeAll(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
 });
 afterAll(() => workbook.remove());
 

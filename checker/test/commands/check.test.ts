@@ -10,10 +10,13 @@ import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
 const EXERCISE = '05-lifeguard-beaches';
 
 let workbook: Workbook;
+/** Where the process is part of what is tested. */
+let processes: Workbook;
 beforeAll(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
+  processes = openWorkbook();
 });
-afterAll(() => workbook.remove());
+afterAll(() => Promise.all([workbook.remove(), processes.remove()]));
 
 function solutionTo(folder: string, exercise = EXERCISE): string {
   const to = path.join(workbook.root, folder);
@@ -56,7 +59,7 @@ describe('npm run check, used wrongly, says what would be right, ends with 2 and
 
 describe('npm run check', () => {
   test('tells of every exercise, one line each, and ends with 1 while something is left', async () => {
-    const { code, stdout } = await workbook.run(['check']);
+    const { code, stdout } = await processes.run(['check']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^00-start-here passed 3\/3$/m);
     expect(stdout).toMatch(/^05-lifeguard-beaches not-started 0\/9$/m);
@@ -72,9 +75,8 @@ describe('npm run check', () => {
   });
 
   test('prints one document and nothing else with json, and the same verdict for the same seed', async () => {
-    solutionTo('mine/05-lifeguard-beaches');
-    const words = ['check', '--submission', 'mine/05-lifeguard-beaches', 'json', 'seed=77'];
-    const [first, second] = await Promise.all([workbook.run(words), workbook.run(words)]);
+    const words = ['check', '05', '--submission', 'solutions/05-lifeguard-beaches', 'json', 'seed=77'];
+    const [first, second] = await Promise.all([processes.run(words), processes.run(words)]);
     const [result] = documentOf(first).students[0]!.exercises;
     // A machine that takes long is told to be at work.
     const stderr = first.stderr.replace(/^Check(?:ing|ed) .*\n/gm, '');

@@ -16,7 +16,7 @@ const CANVAS = [
 
 let workbook: Workbook;
 beforeAll(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
   const at = (...segments: string[]): string => path.join(workbook.root, ...segments);
   fs.cpSync(at('solutions', EXERCISE), at('class', 'ada', EXERCISE), { recursive: true });
   fs.cpSync(at('solutions', EXERCISE), at('class', '=ben(1)', EXERCISE), { recursive: true });

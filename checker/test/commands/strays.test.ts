@@ -7,7 +7,7 @@ const SENTENCE = /migrations\/ was made in the root .* Move 1-mine\.js to exerci
 
 let workbook: Workbook;
 beforeAll(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
   fs.mkdirSync(path.join(workbook.root, 'migrations'));
   workbook.write('migrations/1-mine.js', 'module.exports = {};');
 });

@@ -8,7 +8,7 @@ import { openWorkbook, type Workbook } from '../workbook.ts';
 
 let workbook: Workbook;
 beforeEach(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
 });
 afterEach(() => workbook.remove());
 
