@@ -37,6 +37,7 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
   const outputs = await planOutputs(options.outputs, {
     cwd: context.cwd,
     graded: [folder],
+    downloads: found.downloads,
     names: {
       students: [...new Set(submissions.map(({ student }) => student))],
       exercises: [...new Set(submissions.map(({ lesson }) => lesson.name))],

@@ -47,13 +47,15 @@ export const demo: Command = {
 function gradeIn(out: string): string[] {
   const files = {
     class: 'class',
+    deadlines: 'deadlines.csv',
     html: 'pages',
     csv: 'points.csv',
     moodle: 'worksheet.csv',
     'moodle-out': 'grades.csv',
+    'feedback-out': 'feedback.zip',
   };
   const words = Object.entries(files).flatMap(([option, name]) => [`--${option}`, path.join(out, name)]);
-  return [...words, '--timeout', '2'];
+  return [...words, '--feedback', 'moodle', '--timeout', '2'];
 }
 
 function quoted(word: string): string {
@@ -80,8 +82,9 @@ Everything is in ${out}:
   ${path.join('pages', 'index.html')}  the page of the class: open this one first, and press N for the names
   points.csv        a spreadsheet, a row for each student
   grades.csv        Moodle's worksheet with the grades filled in, to be imported
+  feedback.zip      what returns to the students: to each the page of their own, in folders that Moodle knows again
 What to look at: the page begins with what to teach tomorrow. Ben and Dana share a mistake; it says on which lines.
-Dana's model does not load, Emil's never ends, Chen began nothing. Mallory tried to read files and to write a grade:
-what the code printed is on that page, and it got the points of the same mistake without the attempt.
+Dana's model does not load, Emil's never ends and came late, Chen began nothing. Mallory tried to read files and to
+write a grade: what the code printed is on that page, and it got the points of the same mistake without the attempt.
 To have it graded again, change a file in ${path.join(out, 'class')}, and run the command above with --changed.`;
 }

@@ -29,6 +29,8 @@ export interface Chosen {
 /** A class that is ready to be graded. Must be closed. */
 export interface ClassOnDisk {
   submissions: Submission[];
+  /** The names of the folders and zips that each student's work came in. */
+  downloads: Map<string, string[]>;
   /** What the instructor should know, a sentence each. */
   notices: string[];
   /** Takes away what was unpacked. */
@@ -63,6 +65,9 @@ export async function openClass(directory: string, lessons: Lesson[], chosen: Ch
     if (late.length > 0) notices.push(`Marked as late: ${late.join(', ')}.`);
     return {
       submissions: found.flatMap((one) => graded.map((lesson) => toSubmission(one, lesson, directory))),
+      downloads: new Map(
+        found.map(({ student, sources }) => [student, sources.map(({ place }) => path.basename(place))]),
+      ),
       notices,
       close: () => unpacking.close(),
     };

@@ -2,10 +2,11 @@ import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { places } from '../../course/paths.ts';
-import { DEMO_STUDENTS, type DemoStudent } from './students.ts';
+import { DEMO_DEADLINE, DEMO_STUDENTS, type DemoStudent } from './students.ts';
 
 /**
- * Makes the class of the demo: folders as Moodle's "Download all submissions" gives them, and the grading worksheet.
+ * Makes the class of the demo: folders as Moodle's "Download all submissions" gives them, the grading worksheet, and the
+ * list of deadlines as an instructor would write it.
  *
  * @param root the folder of the workbook
  * @param out where it is to be; the folder is there and empty
@@ -13,6 +14,9 @@ import { DEMO_STUDENTS, type DemoStudent } from './students.ts';
 export async function layOutDemo(root: string, out: string): Promise<void> {
   for (const student of DEMO_STUDENTS) await layOutStudent(student, root, path.join(out, 'class'));
   await writeFile(path.join(out, 'worksheet.csv'), stringify([HEADINGS, ...DEMO_STUDENTS.map(toRow)]));
+  const submitted = DEMO_STUDENTS.map((student) => ['', student.name, student.submitted]);
+  const deadlines = [['deadline', 'student', 'submitted'], [DEMO_DEADLINE, '', ''], ...submitted];
+  await writeFile(path.join(out, 'deadlines.csv'), stringify(deadlines));
 }
 
 async function layOutStudent({ name, id, folder, work }: DemoStudent, root: string, to: string): Promise<void> {

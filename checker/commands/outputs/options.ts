@@ -1,3 +1,4 @@
+import { FEEDBACK_KINDS } from '../../report/formats/feedback-kinds.ts';
 import type { OptionTable } from '../arguments.ts';
 
 /** The options that put results into files. */
@@ -11,6 +12,8 @@ export const OUTPUT_OPTIONS = {
   'canvas-out': { value: 'FILE', help: 'where the filled gradebook goes (FILE-filled.csv)' },
   moodle: { value: 'FILE', help: 'with --class: fill in a gradebook or grading worksheet from Moodle' },
   'moodle-out': { value: 'FILE', help: 'where the filled gradebook goes (FILE-filled.csv)' },
+  feedback: { value: 'moodle|canvas', help: 'with --class: what returns to the students, as a zip for that platform' },
+  'feedback-out': { value: 'FILE', help: 'where that zip goes (beside the class: DIR-feedback.zip)' },
   column: { value: 'NAME', help: "the gradebook's column for the points" },
 } satisfies OptionTable;
 
@@ -32,12 +35,18 @@ export function readOutputOptions(values: Map<string, string>): OutputOptions {
 export function outputConflicts(outputs: OutputOptions, asked: Asked): string[] {
   const [first] = Object.keys(outputs);
   if (first === undefined) return [];
-  const forClass = (['canvas', 'moodle'] as const).filter((name) => outputs[name] !== undefined);
+  const forClass = (['canvas', 'moodle', 'feedback'] as const).filter((name) => outputs[name] !== undefined);
+  const gradebook = outputs.canvas !== undefined || outputs.moodle !== undefined;
   const single = (['gradescope', 'classroom'] as const).filter((name) => outputs[name] !== undefined);
-  const without = (['canvas', 'moodle'] as const).filter((name) => outputs[`${name}-out`] && !outputs[name]);
+  const without = (['canvas', 'moodle', 'feedback'] as const).filter(
+    (name) => outputs[`${name}-out`] && !outputs[name],
+  );
   return [
     ...without.map((name) => `--${name}-out goes with --${name}.`),
-    ...(outputs.column !== undefined && forClass.length === 0 ? ['--column goes with --canvas or --moodle.'] : []),
+    ...(outputs.feedback !== undefined && !FEEDBACK_KINDS.some((kind) => kind === outputs.feedback)
+      ? [`--feedback is ${FEEDBACK_KINDS.join(' or ')}, not "${outputs.feedback}".`]
+      : []),
+    ...(outputs.column !== undefined && !gradebook ? ['--column goes with --canvas or --moodle.'] : []),
     ...(asked.class === undefined ? forClass.map((name) => `--${name} goes with --class.`) : []),
     ...(asked.watch ? [`--watch never ends, and --${first} is written at the end: give one of them.`] : []),
     ...(asked.class === undefined

@@ -4,8 +4,11 @@ import { toCsv } from '../../report/formats/csv.ts';
 import { toGradescope } from '../../report/formats/gradescope.ts';
 import { toHtml } from '../../report/formats/html.ts';
 import { toJUnit } from '../../report/formats/junit.ts';
+import type { Downloads } from '../../report/formats/feedback.ts';
+import type { FeedbackKind } from '../../report/formats/feedback-kinds.ts';
 import type { ClassNames } from '../../report/formats/gradebook/template.ts';
 import type { ResultsDocument } from '../../report/results.ts';
+import { planFeedback } from './feedback.ts';
 import { openGradebooks } from './gradebooks.ts';
 import type { OutputOptions } from './options.ts';
 import { checkPages } from './pages.ts';
@@ -13,8 +16,8 @@ import { checkPlaces } from './places.ts';
 
 /** What an output is made of, once the results are there. */
 export interface Rendered {
-  /** Names are relative to the output's folder. */
-  files: { name: string; text: string }[];
+  /** Names are relative to the output's folder. A zip is bytes. */
+  files: { name: string; text: string | Uint8Array }[];
   /** What the person has to know about it, a sentence each. */
   notes: string[];
 }
@@ -36,6 +39,8 @@ export interface Around {
   graded: string[];
   /** Who and what is in the class. */
   names?: ClassNames;
+  /** What each student's work came in. */
+  downloads?: Downloads;
 }
 
 /**
@@ -43,7 +48,10 @@ export interface Around {
  *
  * @throws Problem `usage` that names every output that cannot be
  */
-export async function planOutputs(options: OutputOptions, { cwd, graded, names }: Around): Promise<Output[]> {
+export async function planOutputs(
+  options: OutputOptions,
+  { cwd, graded, names, downloads }: Around,
+): Promise<Output[]> {
   const outputs: Output[] = (Object.keys(FILES) as (keyof typeof FILES)[])
     .filter((option) => options[option] !== undefined)
     .map((option) => {
@@ -59,6 +67,11 @@ export async function planOutputs(options: OutputOptions, { cwd, graded, names }
   if (options.html !== undefined) outputs.push(toPages(path.resolve(cwd, options.html)));
   const gradebooks = names ? await openGradebooks(options, cwd, names) : [];
   outputs.push(...gradebooks.map(({ output }) => output));
+  if (options.feedback !== undefined && downloads) {
+    const target = options['feedback-out'];
+    const kind = options.feedback as FeedbackKind;
+    outputs.push(planFeedback(kind, downloads, graded[0]!, target && path.resolve(cwd, target)));
+  }
   await checkPlaces(
     outputs,
     graded,

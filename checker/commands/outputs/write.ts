@@ -61,7 +61,8 @@ async function writeAll({ target, kind }: Output, { files }: Rendered): Promise<
   const folder = kind === 'folder' ? target : path.dirname(target);
   try {
     if (kind === 'folder') await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) await writeFileAtomic(path.join(folder, name), text);
+    for (const { name, text } of files)
+      await writeFileAtomic(path.join(folder, name), typeof text === 'string' ? text : Buffer.from(text));
     if (kind === 'folder')
       await removeStalePages(
         folder,

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demo } from '../../commands/demo.ts';
 import { runHere } from '../in-process.ts';
@@ -28,6 +29,7 @@ describe('npm run demo', () => {
       columns: true,
     });
     const outcomes = rows.map((row) => [row.student, row['05-lifeguard-beaches outcome'], row.total]);
+    expect(rows.filter(({ late }) => late !== '').map(({ student }) => student)).toEqual(['Emil Sato']);
     expect(outcomes).toEqual([
       ['Amara Diallo', 'passed', '22'],
       ['Ben Ortiz', 'failed', '7'],
@@ -53,6 +55,9 @@ describe('npm run demo', () => {
     for (const [file] of ended.stdout.matchAll(/^ {2}\S+\.(?:html|csv|zip)/gm)) {
       expect(fs.statSync(path.join(out, file.trim())).size).toBeGreaterThan(0);
     }
+    expect(Object.keys(unzipSync(fs.readFileSync(path.join(out, 'feedback.zip')))).sort()).toEqual(
+      fs.readdirSync(path.join(out, 'class')).map((name) => `${name}/feedback.html`),
+    );
     const page = fs.readFileSync(path.join(out, 'pages', 'index.html'), 'utf8');
     const [, shared] = /<h3>Through names differ<\/h3>([^]*?)<\/article>/.exec(page)!;
     expect(shared).toMatch(/Ben Ortiz[^]*models\/show\.ts:6[^]*Dana Novak[^]*models\/show\.ts:6/);

@@ -17,6 +17,13 @@ test.each([
   ['a gradebook for one submission', ['05', 'submission=s', 'canvas=x'], /--canvas goes with --class/],
   ['a place for no gradebook', ['class=c', 'moodle-out=x'], /--moodle-out goes with --moodle/],
   ['a column of no gradebook', ['class=c', 'column=x'], /--column goes with --canvas or --moodle/],
+  [
+    'feedback for another platform',
+    ['class=c', 'feedback=blackboard'],
+    /--feedback is moodle or canvas, not "blackboard"/,
+  ],
+  ['feedback for one submission', ['05', 'submission=s', 'feedback=moodle'], /--feedback goes with --class/],
+  ['a place for no feedback', ['class=c', 'feedback-out=x'], /--feedback-out goes with --feedback/],
   ['an output without its place', ['class=c', '--csv'], /--csv needs a value: --csv FILE/],
 ])('%s is refused', (_, words, sentence) => {
   expect(() => read(...words)).toThrow(sentence);
