@@ -16,8 +16,7 @@ export function brokenResult(broken: Broken, view: Pick<BenchView, 'lesson' | 'l
 <figure class="code diff"><figcaption>${placeLink(view.lesson.name, { file, line })}</figcaption>${changesBetween(before, text, 'Instead')}</figure>
 <details class="fold"><summary>What would break? Say it to yourself, then look</summary><div class="folded">
 <p><b class="verdict" data-outcome="${outcome}">${signOf(outcome)} ${OUTCOME_WORDS[outcome].label}</b> ${points}/${maxPoints}</p>
-<ul class="checks">${checks.filter((check) => check.outcome !== 'passed').map(row)}</ul>
-${outcome !== 'failed' && reason(result, view)}${first && failure(first, view)}
+${outcome === 'failed' ? markup`<ul class="checks">${checks.filter((check) => check.outcome !== 'passed').map(row)}</ul>` : reason(result, view)}${first && failure(first, view)}
 <p>Your own files are as they were.</p></div></details>`;
 }
 
