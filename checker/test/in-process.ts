@@ -1,9 +1,5 @@
 import { Readable, Writable } from 'node:stream';
 import { commandLine } from '../command-line.ts';
-import { readArguments } from '../commands/arguments.ts';
-import type { Command } from '../commands/command.ts';
-import { createPrinter } from '../print.ts';
-import { styleFor } from '../report/terminal/style.ts';
 import type { Ended } from './workbook.ts';
 
 /** Where a command is run, and what comes through its pipe. */
@@ -24,19 +20,6 @@ export async function commandLineHere(words: string[], where: Where): Promise<En
   const around = { root, cwd, stdin, env: { NO_COLOR: '1', ...env } };
   const { signal } = new AbortController();
   const code = await commandLine(words, { ...around, stdout: stdout.stream, stderr: stderr.stream, signal });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-/** The same for one command, whose `Problem` is thrown. */
-export async function runHere(command: Command, words: string[], root: string, cwd = root): Promise<Ended> {
-  const [stdout, stderr] = [collecting(), collecting()];
-  const printer = createPrinter({ stdout: stdout.stream, stderr: stderr.stream, isTTY: false, env: {} });
-  const style = () => styleFor({ NO_COLOR: '1' }, { isTTY: false });
-  const around = { root, cwd, input: Readable.from([]), output: stdout.stream, printer, style };
-  const code = await command.run(readArguments(words, command.options), {
-    ...around,
-    signal: new AbortController().signal,
-  });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -4,14 +4,12 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demo } from '../../commands/demo.ts';
-import { runHere } from '../in-process.ts';
 import { openWorkbook, type Ended, type Workbook } from '../workbook.ts';
 
 let workbook: Workbook;
 let out: string;
 beforeAll(() => {
-  workbook = openWorkbook();
+  workbook = openWorkbook({ here: true });
   out = path.join(workbook.root, 'a demo');
 });
 afterAll(() => workbook.remove());
@@ -19,7 +17,7 @@ afterAll(() => workbook.remove());
 describe('npm run demo', () => {
   let ended: Ended;
   beforeAll(async () => {
-    ended = await runHere(demo, ['--out', out], workbook.root);
+    ended = await workbook.run(['demo', '--out', out]);
   }, 180_000);
 
   test('grades six who do not exist, each of whom shows something else', () => {
@@ -64,16 +62,20 @@ describe('npm run demo', () => {
   });
 
   test('replaces nothing of anybody', async () => {
-    await expect(runHere(demo, ['--out', out], workbook.root)).rejects.toThrow(/is not empty/);
+    const again = await workbook.run(['demo', '--out', out]);
+    expect(again).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/is not empty, and the demo replaces/),
+    });
   });
 });
 
 test('a demo that cannot be put where it was wanted says why in a sentence', async () => {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-')), 'file');
   fs.writeFileSync(file, '');
-  await expect(runHere(demo, ['--out', path.join(file, 'in')], workbook.root)).rejects.toThrow(
-    /cannot be a folder for the demo: its folder is not there/,
-  );
-  await expect(runHere(demo, ['my-class'], workbook.root)).rejects.toThrow(/has a class of its own/);
+  const { code, stderr } = await workbook.run(['demo', '--out', path.join(file, 'in')]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/its folder is not there/) });
+  expect((await workbook.run(['demo', 'my-class'])).stderr).toMatch(/has a class of its own/);
   fs.rmSync(path.dirname(file), { recursive: true });
 });

@@ -61,7 +61,7 @@ function toSection(result: ExerciseResult, index: number): Markup {
         <pre>${output}</pre>
       </details>`
     }
-    ${advice.map((one) => markup`<p><strong>Advice:</strong> ${prose(one.message)}</p>`)}
+    ${advice.filter((one) => one.message !== message).map((one) => markup`<p><strong>Advice:</strong> ${prose(one.message)}</p>`)}
     ${outcome !== 'passed' && markup`<p><strong>Next:</strong> ${next}</p>`}
     <p class="soft">Seed ${seed}</p>
   </section> `;
