@@ -282,6 +282,9 @@ describe('what may go wrong', () => {
     const { status, text } = await ask('/lessons/03-join-table');
     expect(status).toBe(200);
     expect(text).toContain('npm run reset 03-join-table');
+    // A page that shows it hears of it too.
+    const { parts } = JSON.parse((await ask('/workbench/03-join-table')).text) as { parts: Record<string, string> };
+    expect(parts['checks']).toContain('npm run reset 03-join-table');
   });
 
   test('nothing of this was a fault of ours', () => expect(faults).toEqual([]));

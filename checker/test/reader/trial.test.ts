@@ -98,6 +98,13 @@ describe('rows before and after', () => {
   });
 });
 
+test('a statement of a megabyte, and a message as long, are cut', () => {
+  const long = 'x'.repeat(1_000_000);
+  const text = show({ said: [{ kind: 'sql', text: `SELECT '${long}'` }], reply: { kind: 'threw', message: long } });
+  expect(text.length).toBeLessThan(20_000);
+  expect(text).toContain('more characters');
+});
+
 test('nothing that a snippet gives, prints or throws is HTML', () => {
   const evil = '<script>alert(1)</script>';
   const rows = [{ name: evil, columns: [evil], rows: [[evil]], more: 0 }];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bench, benchNews } from '../../reader/workbench/bench.ts';
 import { createBoard } from '../../reader/workbench/board.ts';
@@ -7,6 +8,7 @@ import { markup } from '../../report/formats/html/markup.ts';
 import { openLooking } from '../../reader/workbench/looking.ts';
 import { groupRepeated } from '../../reader/workbench/repeated.ts';
 import { stepsOf } from '../../reader/workbench/steps.ts';
+import type { InspectionReport } from '../../types.ts';
 import { check, result, view } from './results.ts';
 
 describe('the workbench', () => {
@@ -25,6 +27,46 @@ describe('the workbench', () => {
       expect(text).not.toMatch(/<script|<img/);
       expect(JSON.stringify((await benchNews(shown)).parts)).not.toMatch(/<script|<img/);
     }
+  });
+
+  test('shows no name of a model, a table, a column or an alias as HTML', async () => {
+    const evil = '<script>alert(1)</script>';
+    const place = { file: `models/${evil}.ts`, line: 1 };
+    const association = { type: 'BelongsToMany', source: evil, target: evil, alias: evil, isAliased: true } as const;
+    const through = { model: evil, table: evil };
+    const report = {
+      version: 1,
+      found: { models: [evil], migrations: [evil] },
+      models: [
+        {
+          name: evil,
+          table: evil,
+          automatic: false,
+          attributes: [],
+          uniques: [],
+          place,
+          associations: [{ ...association, foreignKey: evil, otherKey: evil, through, methods: [`get${evil}`], place }],
+        },
+      ],
+      tables: [
+        {
+          name: evil,
+          columns: [{ name: evil, type: evil, primaryKey: 1, notNull: true, default: evil }],
+          foreignKeys: [{ column: evil, table: evil, references: evil, onDelete: evil, onUpdate: evil }],
+          uniques: [[evil]],
+          sql: evil,
+        },
+      ],
+      drift: [{ kind: 'column-missing', message: evil, table: evil, column: evil, breaks: true, ...place }],
+      diagnoses: [],
+      skipped: [{ file: evil, message: evil }],
+      notes: [evil],
+    } as unknown as InspectionReport;
+    const shown = { ...view({ result: result() }), report, target: report };
+    const { parts } = await benchNews(shown);
+    expect(parts['schema']).toContain('&lt;script');
+    expect(parts['models']).toContain('&lt;script');
+    for (const text of [(await bench(shown)).text, JSON.stringify(parts)]) expect(text).not.toMatch(/<script/);
   });
 
   test('a statement of a megabyte is cut, and says so', async () => {
@@ -51,9 +93,10 @@ describe('the workbench', () => {
   });
 
   test('keeps the solution for those who passed or gave up', async () => {
-    const locked = await benchNews(view({ result: result() }));
+    const root = path.resolve(import.meta.dirname, '../../..');
+    const locked = await benchNews(view({ result: result() }, { root }));
     expect(locked.parts['solution']).toContain('Once every check passes');
-    const open = await benchNews(view({ result: result() }, { progress: { gaveUp: true } }));
+    const open = await benchNews(view({ result: result() }, { root, progress: { gaveUp: true } }));
     expect(open.parts['solution']).not.toContain('Once every check passes');
   });
 });
