@@ -11,7 +11,7 @@ import { gradeAll } from './class/grade-all.ts';
 import { openClassFor, type Opened } from './class/open.ts';
 import { openRun, type Run } from './class/run.ts';
 import { preflight } from './class/preflight.ts';
-import { sayChanges, sayResumed } from './class/say.ts';
+import { ISOLATION, sayChanges, sayResumed } from './class/say.ts';
 import { settle } from './class/settle.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
@@ -106,16 +106,6 @@ function noBoxes(): Problem {
     },
   );
 }
-
-/** Said before anything runs. */
-const ISOLATION = {
-  full:
-    'Isolation: full. Each submission runs in a box of its own, without network, files or other processes in sight ' +
-    '(bubblewrap).',
-  basic:
-    'Isolation: basic. Each submission runs in a process of its own that can read no file and reaches no grade, but ' +
-    'under your user and with your network. Grade people you know, install bubblewrap, or grade inside a container.',
-};
 
 /** The snapshot takes about as long to build as it saves on so many children. */
 const WORTH_A_SNAPSHOT = 8;

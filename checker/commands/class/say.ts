@@ -5,6 +5,17 @@ import type { ExerciseResult } from '../../types.ts';
 import type { Entry } from './journal.ts';
 import type { Run } from './run.ts';
 
+/** What keeps submissions apart on this computer: said before anything runs. */
+export const ISOLATION = {
+  full:
+    'Isolation: full. Each submission runs in a box of its own, without network, files or other processes in sight ' +
+    '(bubblewrap).',
+  basic:
+    'Isolation: basic. Each submission runs in a process of its own that can read no file and reaches no grade, and ' +
+    'what leads to the network or to other processes is taken out of it. But it runs under your user, and Node alone ' +
+    'keeps it in, not the system. Grade people you know, install bubblewrap, or grade inside a container.',
+};
+
 /** What is told when a run goes on that was stopped. */
 export function sayResumed({ resumed, began }: Run, total: number): string {
   const time = `${began.toISOString().slice(0, 16).replace('T', ' ')} (UTC)`;
