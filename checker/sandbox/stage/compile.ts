@@ -4,6 +4,7 @@ import { engineRefusal } from './engine-syntax.ts';
 import { isTypeScript } from './kinds.ts';
 import { neutralName } from './parse.ts';
 import { problemAt, syntaxProblem } from './syntax-problem.ts';
+import { TOO_DEEP } from './too-much.ts';
 import { awaitRequires, fitForCommonJs } from './transform.ts';
 
 /** How a module is loaded when something it needs, or itself, awaits at the top level. */
@@ -36,7 +37,7 @@ export function compile(file: string, given: string, waiting: Waiting): { code: 
     return { code: withMap(code, { file, map: sourceMapText!, shift: waiting.async }) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problem: problemAt(file, text, { line: 1, column: 1 }, 'It is nested too deeply.') };
+    return { problem: problemAt(file, text, { line: 1, column: 1 }, TOO_DEEP) };
   }
 }
 

@@ -5,11 +5,15 @@ import { compile, type Waiting } from './compile.ts';
 import { readFacts } from './facts/index.ts';
 import { readImports, type Imports } from './imports.ts';
 import { parse } from './parse.ts';
+import { problemAt } from './syntax-problem.ts';
+import { TOO_DEEP, tooMuch } from './too-much.ts';
 
 /** What one source file says, read from its syntax tree. */
 export interface Reading {
   imports: Imports;
   facts: SourceFacts;
+  /** Why nothing of it was read, nor will be compiled. */
+  refused?: string;
 }
 
 /** Reads a source file, once for the same path and text. */
@@ -17,10 +21,11 @@ export function read(file: string, text: string): Reading {
   return READINGS.get(keyOf(file, text), text.length, () => {
     try {
       const source = parse(file, text);
+      const refused = tooMuch(source);
+      if (refused !== undefined) return { ...NOTHING, refused };
       return { imports: readImports(source), facts: readFacts(file, source) };
     } catch (error) {
-      // Nested beyond what can be walked: compiling says so to the learner.
-      if (error instanceof RangeError) return NOTHING;
+      if (error instanceof RangeError) return { ...NOTHING, refused: TOO_DEEP };
       throw error;
     }
   });
@@ -29,7 +34,11 @@ export function read(file: string, text: string): Reading {
 /** Compiles a source file, once for the same path, text and way of waiting. */
 export function compileOnce(file: string, text: string, waiting: Waiting): ReturnType<typeof compile> {
   const key = `${keyOf(file, text)}:${waiting.async}:${JSON.stringify(waiting.requests)}`;
-  return COMPILED.get(key, text.length, () => compile(file, text, waiting));
+  return COMPILED.get(key, text.length, () => {
+    const { refused } = read(file, text);
+    if (refused === undefined) return compile(file, text, waiting);
+    return { problem: problemAt(file, text, { line: 1, column: 1 }, refused) };
+  });
 }
 
 function keyOf(file: string, text: string): string {

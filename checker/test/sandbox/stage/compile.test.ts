@@ -198,6 +198,17 @@ describe('syntax errors', () => {
     });
   });
 
+  test('what nobody writes is told at once: to compile it would take the square of its length', async () => {
+    const sum = `module.exports = 1${' + 1'.repeat(50_000)};`;
+    expect(await problemOf('models/a.js', sum)).toMatchObject({
+      message: expect.stringContaining('It is nested too deeply.'),
+    });
+    const fields = `class A {${'a;'.repeat(100_000)}}`;
+    expect(await problemOf('models/b.js', fields)).toMatchObject({
+      message: expect.stringContaining('It holds far more code than one file of an exercise.'),
+    });
+  });
+
   test('in a file that nothing loads are a note', async () => {
     const { problems, notes, files } = await staged({ 'models/user.js': '', 'scratch.js': 'const = ' });
     expect(problems).toEqual([]);
