@@ -1,4 +1,5 @@
 import { behaviours, expect, test } from '../judge/hidden.ts';
+import type { Row, SomeRows } from '../judge/row.ts';
 
 const { includesBoth, linkedAs, make, readsBack, realForeignKeys } = behaviours;
 const { seenFromTheOtherSide, stored, turnedRound } = behaviours;
@@ -91,7 +92,7 @@ test('unfollow', { meta: { id: 'unfollow', after: ['following'] } }, async ({ st
 
 test('a deleted user', { meta: { id: 'user-deleted', after: ['watched', 'following'] } }, async ({ student }) => {
   await student.sync();
-  const { users, shows, made } = await watchersOf(student);
+  const { users, all, made } = await watchersOf(student);
   const follows: Made = [
     ['Following', users[0]!, [users[1]!, users[2]!]],
     ['Following', users[1]!, [users[0]!]],
@@ -106,7 +107,7 @@ test('a deleted user', { meta: { id: 'user-deleted', after: ['watched', 'followi
 
   async function remain(tried: string, left: Row[]): Promise<void> {
     expect(await student.database.rowsOf('User'), `${tried}, then reading which users remain`).toEqual(left);
-    expect(await student.database.rowsOf('Show'), `${tried}, then reading which shows remain`).toEqual(shows);
+    expect(await student.database.rowsOf('Show'), `${tried}, then reading which shows remain`).toEqual(all);
     const isLeft = (row: Row): boolean => row.model !== 'User' || left.includes(row);
     for (const links of [made, follows]) {
       const kept = links.map(([as, from, to]): Made[number] => [as, from, isLeft(from) ? to.filter(isLeft) : []]);
@@ -132,14 +133,14 @@ test('still to watch', { meta: { id: 'still-to-watch', after: ['watched'] } }, a
 test('friends', { meta: { id: 'friends', after: ['following'] } }, async ({ student }) => {
   await student.sync();
   hasAttribute(student, 'User', 'name');
-  const { User: users } = await student.rows({ User: 5 });
-  const [ada, ben, eve, kim] = users;
+  const { User: users } = await student.rows({ User: 6 });
+  const [ben, kim, ada, eve, tom] = againstTheAlphabet(users, 'name');
   await make(student, [
     ['Following', ada, [ben, eve, kim]],
     ['Following', ben, [ada]],
     ['Following', eve, [ben]],
     ['Following', kim, [ada]],
-    ['Following', users[4]!, [ada]],
+    ['Following', tom, [ada]],
   ]);
   const friends: [Row, Row[]][] = [
     [ada, [ben, kim]],
@@ -153,7 +154,6 @@ test('friends', { meta: { id: 'friends', after: ['following'] } }, async ({ stud
   }
 });
 
-type Row = Parameters<typeof readsBack>[1][number];
 type Made = Parameters<typeof readsBack>[2];
 
 /** The attribute that the function is to list is there. */
@@ -168,15 +168,30 @@ function hasAttribute(student: Parameters<typeof readsBack>[0], model: string, a
 /** Three users: a show in both lists of one, a show in a list of each, and a user who has watched nothing. */
 async function watchersOf(
   student: Parameters<typeof readsBack>[0],
-): Promise<{ users: Row[]; shows: Row[]; made: Made }> {
-  const { User: users, Show: shows } = await student.rows({ User: 3, Show: 4 });
+): Promise<{ users: Row[]; shows: Row[]; all: Row[]; made: Made }> {
+  const { User: users, Show: all } = await student.rows({ User: 3, Show: 6 });
+  const [first, last, second, third, ...others] = againstTheAlphabet(all, 'title');
+  const shows = [first, second, third, last, ...others] as const;
   const made: Made = [
-    ['Favorites', users[0], [shows[0], shows[1], shows[3]!]],
+    ['Favorites', users[0], [shows[0], shows[1], shows[3]]],
     ['Watched', users[0], [shows[1], shows[2]]],
     ['Watched', users[1], [shows[0]]],
     ['Favorites', users[2], [shows[2], shows[1]]],
   ];
-  return { users: users.slice(0, 3), shows: shows.slice(0, 4), made };
+  return { users: users.slice(0, 3), shows: [...shows], all, made };
+}
+
+/**
+ * The rows, and before all others two whose texts fall while their ids rise: in whatever order a database gives them by
+ * itself, it is not that of the alphabet.
+ */
+function againstTheAlphabet(rows: SomeRows, attribute: string): SomeRows {
+  const text = (row: Row): string => String(row.values[attribute]);
+  for (const one of rows) {
+    const other = rows.find((row) => row.id > one.id && text(row) < text(one));
+    if (other) return [one, other, ...rows.filter((row) => row !== one && row !== other)] as SomeRows;
+  }
+  return rows;
 }
 
 /** The same links told by those at their other end. */
