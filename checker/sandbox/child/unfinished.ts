@@ -9,32 +9,37 @@ export interface QueryWatch {
 }
 
 /**
- * Counts the queries of a Sequelize, so that a migration which is over before its work is done can be told from one that
- * waits. The order of the statements does not show it: they wait for each other in the connection.
+ * Counts the queries and transactions of a Sequelize, so that a migration which is over before its work is done can be
+ * told from one that waits. The order of the statements does not show it: they wait for each other in the connection. A
+ * transaction counts from its call to its end, because between two of its queries there may be none.
  */
 export function watchQueries(sequelize: Sequelize): QueryWatch {
-  const query = sequelize.query as (...args: unknown[]) => Promise<unknown>;
   let running = new Set<object>();
-  const counted = async (...args: unknown[]): Promise<unknown> => {
-    const one = {};
-    const among = running.add(one);
-    try {
-      return await query.apply(sequelize, args);
-    } finally {
-      among.delete(one);
-    }
-  };
-  sequelize.query = counted as Sequelize['query'];
+  for (const name of ['query', 'transaction'] as const) {
+    const method = sequelize[name] as (...args: unknown[]) => Promise<unknown>;
+    const counted = async (...args: unknown[]): Promise<unknown> => {
+      const one = {};
+      const among = running.add(one);
+      try {
+        return await method.apply(sequelize, args);
+      } finally {
+        among.delete(one);
+      }
+    };
+    sequelize[name] = counted as Sequelize['query'] & Sequelize['transaction'];
+  }
   return {
     begin() {
       running = new Set();
     },
     async areRunning() {
       const mine = running;
-      if (mine.size > 0) return true;
       // What was called a moment ago may come to its first query only now.
-      await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < TURNS && mine.size === 0; turn++) await new Promise((resolve) => setImmediate(resolve));
       return mine.size > 0;
     },
   };
 }
+
+/** Of the event loop. */
+const TURNS = 3;
