@@ -86,6 +86,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'new-lesson': async () => (await import('./commands/new-lesson.ts')).newLesson,
   verify: async () => (await import('./commands/verify.ts')).verify,
   submit: async () => (await import('./commands/submit.ts')).submit,
+  update: async () => (await import('./commands/update.ts')).update,
   handout: async () => (await import('./commands/handout.ts')).handout,
   demo: async () => (await import('./commands/demo.ts')).demo,
   soak: async () => (await import('./commands/soak.ts')).soak,

@@ -56,6 +56,8 @@ var REASONS = [
     'Close what has the folder open, and see that the folder is yours to write.',
   ],
 ];
+var IN_THE_WAY =
+  'Close what has the file open, see that it is yours to write and that the disk is not full, and run the command again.';
 var FIRST_AID = 'Step by step: lessons/first-aid.md';
 /** A driver is put in place by a script of its package. */
 var DONE_WITHOUT =
@@ -70,6 +72,7 @@ function main(command, args) {
   if (complaint) return leave(USED_WRONGLY, complaint);
   // A judge is started by a command that has come through here.
   if (command === 'judge') return run('judge/main.ts', 'main');
+  if (!endUpdate()) return;
 
   var go = command === 'test' ? test.bind(null, args, TOOLS) : run.bind(null, 'cli.ts');
   var missing = whatIsMissing(command);
@@ -82,6 +85,19 @@ function main(command, args) {
     if (problem || still) leave(CANNOT_GO_ON, problem || still + '\n' + DONE_WITHOUT);
     else go();
   });
+}
+
+/** An update that was stopped is ended before anything else: until then, the checker may be half old and half new. */
+function endUpdate() {
+  if (!fs.existsSync(path.join(ROOT, '.sandcastle', 'update'))) return true;
+  try {
+    var report = require('./finish-update.cjs').finishUpdate(ROOT);
+    PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    if (report) say('The update that was stopped is ended now.\n' + report.join('\n') + '\n');
+    return true;
+  } catch (error) {
+    return leave(CANNOT_GO_ON, 'An update was stopped, and cannot be ended: ' + error.message + '\n' + IN_THE_WAY);
+  }
 }
 
 /** One place says which versions will do: `engines` in package.json. */

@@ -8,6 +8,7 @@ import type { Lesson } from '../types.ts';
 import { CHECK_OPTIONS, readCheckOptions, type CheckOptions } from './check-options.ts';
 import { checkOnce } from './check-once.ts';
 import type { Command, CommandContext } from './command.ts';
+import { requireSolutions } from './full-workbook.ts';
 import { tellStrays } from './strays.ts';
 
 /** Checks exercises: the learner's own, one submission, or a class. */
@@ -21,6 +22,7 @@ export const check: Command = {
     const lessons = await readCatalog(context.root);
     // Loaded where they are asked for: one check should not wait for the pages and the gradebooks.
     if (options.class !== undefined) {
+      requireSolutions(context.root);
       const { checkClass } = await import('./check-class.ts');
       return checkClass(options, lessons, context);
     }

@@ -60,7 +60,7 @@ interface How {
   released: string[];
 }
 
-function next({ target, zip, github }: How): string[] {
+function next({ zip, github }: How): string[] {
   if (github) {
     return [
       `Next: ${zip ? 'unpack it, and' : 'in that folder,'} run "git init", commit everything, and push it to a new repository on GitHub.`,
@@ -70,6 +70,6 @@ function next({ target, zip, github }: How): string[] {
   }
   return [
     `Next: give ${zip ? 'the zip' : 'the folder, or a zip made with --zip,'} to your class. They ${zip ? 'unpack it and ' : ''}run "npm start" in it.`,
-    `Whoever has an earlier one runs "npm run update -- ${path.basename(target)}" there, with its place.`,
+    `Whoever has an earlier one keeps it, and runs "npm run update -- ${zip ? 'ZIP' : 'FOLDER'}" in it with the new one.`,
   ];
 }

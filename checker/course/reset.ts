@@ -5,6 +5,7 @@ import { filesOf, isAmong } from './folder.ts';
 import { keepAside } from './keep.ts';
 import { places } from './paths.ts';
 import { languageOf } from './progress.ts';
+import { stampOf } from './stamp.ts';
 import { readStarter, type StarterFile } from './starters.ts';
 
 /** What a reset did, in a sentence for the learner. */
@@ -56,13 +57,6 @@ async function write(folder: string, starter: StarterFile[]): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' });
   }
-}
-
-/** Sorts by time, and is a name on every system. */
-function stampOf(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
 }
 
 function codeOf(error: unknown): string {

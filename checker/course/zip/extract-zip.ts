@@ -13,15 +13,16 @@ import { refuseEntry } from './refuse-entry.ts';
  *
  * @param file the zip
  * @param folder a new folder for what is in it
+ * @param most how much may come out of it
  * @throws Problem `usage` with the reason when the zip is damaged or not to be trusted; what has come out is no use then
  */
-export async function extractZip(file: string, folder: string): Promise<void> {
+export async function extractZip(file: string, folder: string, most = MOST): Promise<void> {
   const { size } = await stat(file);
   if (size > MOST_PACKED) throw refused(`it is larger than ${MOST_PACKED / 1_000_000} MB`);
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch((cause: Error) => {
     throw refused('it is damaged, or no zip', cause);
   });
-  const left = { bytes: Math.min(MOST_BYTES, Math.max(size * MOST_RATIO, SMALL_BYTES)) };
+  const left = { bytes: Math.min(most.bytes, Math.max(size * MOST_RATIO, SMALL_BYTES)) };
   const seen = new Set<string>();
   try {
     if (zip.entryCount > MOST_ENTRIES) throw refused(`it holds more than ${MOST_ENTRIES} files`);
@@ -32,7 +33,7 @@ export async function extractZip(file: string, folder: string): Promise<void> {
       if (!isPassedOver(entry)) entries.push(entry);
     }
     // Before anything is unpacked.
-    if (entries.length > MOST_FILES) throw refused(`it holds more than ${MOST_FILES} files`);
+    if (entries.length > most.files) throw refused(`it holds more than ${most.files} files`);
     if (entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0) > left.bytes) throw refused(TOO_MUCH);
     for (const entry of entries) {
       const target = path.join(folder, ...entry.fileName.split('/'));
@@ -87,8 +88,8 @@ const TOO_MUCH = 'much more would come out of it than it says or may';
 /** With the packages that some people hand in, and are passed over. */
 const MOST_ENTRIES = 100_000;
 const MOST_PACKED = 200_000_000;
-const MOST_FILES = 5_000;
-const MOST_BYTES = 50_000_000;
+/** Of what one person hands in. */
+const MOST = { files: 5_000, bytes: 50_000_000 };
 /** Source code shrinks to a fifth; to a hundredth only what was made for it. */
 const MOST_RATIO = 100;
 /** Of few bytes, any ratio is harmless. */
