@@ -8,7 +8,7 @@ import { routesOf } from './routes.ts';
 import { openEvents } from './server/events.ts';
 import { page } from './server/answer.ts';
 import { serve } from './server/serve.ts';
-import { lostPage } from './pages/small-pages.ts';
+import { lostPage, troublePage } from './pages/small-pages.ts';
 import { createBoard } from './workbench/board.ts';
 import { openInspections } from './workbench/inspections.ts';
 
@@ -61,7 +61,8 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   const book = openBook(options, board, inspections);
   const routes = routesOf(book, options, board);
   const lost = (path: string) => page(lostPage(path, book.language()), 404);
-  const serving = await serve({ routes, events, lost }, options.port, options.onFault);
+  const trouble = (sentence: string) => page(troublePage(sentence, book.language()));
+  const serving = await serve({ routes, events, lost, trouble }, options.port, options.onFault);
   // Before somebody waits for it, and after what is done at the start.
   setImmediate(() => void book.warmUp().catch(options.onFault));
   return {

@@ -22,10 +22,16 @@ export interface Serving {
  * Serves the routes at 127.0.0.1.
  *
  * @param lost the answer to a page that is not there
+ * @param trouble the answer to somebody who wants to see a page that cannot be made, with the reason
  * @param onFault given what went wrong on our side
  */
 export async function serve(
-  { routes, events, lost }: { routes: Route[]; events: Events; lost: (path: string) => Answer },
+  {
+    routes,
+    events,
+    lost,
+    trouble,
+  }: { routes: Route[]; events: Events; lost: (path: string) => Answer; trouble: (sentence: string) => Answer },
   wanted: number,
   onFault: (error: unknown) => void,
 ): Promise<Serving> {
@@ -54,7 +60,10 @@ export async function serve(
     answer(request, response).catch((error: unknown) => {
       if (!(error instanceof Problem)) onFault(error);
       if (response.headersSent) return response.destroy();
-      send(request, response, json({ sentence: toSentence(error) }, error instanceof Problem ? 400 : 500));
+      const sentence = toSentence(error);
+      const status = error instanceof Problem ? 400 : 500;
+      const wantsPage = request.headers.accept?.includes('text/html');
+      send(request, response, wantsPage ? { ...trouble(sentence), status } : json({ sentence }, status));
     });
   });
   server.maxConnections = MOST_CONNECTIONS;
