@@ -38,7 +38,8 @@ export async function barriers(
   const { violations } = await page.evaluate(
     ([part, rules]) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      return run(part ?? document, rules ? { runOnly: rules } : {});
+      // What passes is not asked for: to name each part that does takes half of the time.
+      return run(part ?? document, { resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
     },
     [within, only && COLOURS] as const,
   );

@@ -1,15 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readCatalog } from '../../course/catalog.ts';
 import { splitFrontMatter } from '../../course/frontmatter.ts';
 import type { LessonEnvironment } from '../../reader/lesson/environment.ts';
 import { openHighlight } from '../../reader/lesson/highlight.ts';
 import { openMarkdown, type SetMarkdown } from '../../reader/lesson/markdown.ts';
 import { unclosedBlock } from '../../reader/lesson/unclosed.ts';
+import { lessonPage } from '../../reader/pages/lesson-page.ts';
 import { readDrawing } from '../../reader/picture/read-drawing.ts';
+import { markup, type Markup } from '../../report/formats/html/markup.ts';
 
 const LESSONS = path.resolve(import.meta.dirname, '../../../lessons');
 const names = fs.readdirSync(LESSONS).filter((name) => name.endsWith('.md'));
+const lessons = await readCatalog(path.dirname(LESSONS));
 const bodyOf = (name: string): string => splitFrontMatter(fs.readFileSync(path.join(LESSONS, name), 'utf8')).body;
 
 let setMarkdown: SetMarkdown;
@@ -17,19 +21,48 @@ beforeAll(async () => {
   setMarkdown = openMarkdown({ highlight: await openHighlight() });
 });
 
+/** Each is set once: to colour its code takes time. */
+const known = new Map<string, { body: Markup; contents: LessonEnvironment['contents'] }>();
+function setText(lesson: string): { body: Markup; contents: LessonEnvironment['contents'] } {
+  const contents: LessonEnvironment['contents'] = [];
+  const text = known.get(lesson) ?? {
+    body: setMarkdown(bodyOf(`${lesson}.md`).replace(/^# .+$/m, ''), { lesson, files: new Set(), contents }),
+    contents,
+  };
+  known.set(lesson, text);
+  return text;
+}
+
 function set(text: string, env: Partial<LessonEnvironment> = {}): string {
   return setMarkdown(text, { files: new Set(), contents: [], ...env }).text;
 }
 
 describe('a lesson as a page', () => {
   test.each(names)('%s shows no comment, no back quotes, no anchor, and every picture is drawn', (name) => {
-    const text = set(bodyOf(name), { lesson: name.slice(0, -3) });
+    const { text } = setText(name.slice(0, -3)).body;
     const outside = text.replace(/<pre[\s\S]*?<\/pre>/g, '').replace(/<code[\s\S]*?<\/code>/g, '');
     expect(outside).not.toMatch(/&lt;!--|--&gt;|```|\{#|&lt;\/?(details|summary)/);
     expect(text.match(/<svg/g)?.length ?? 0).toBe(bodyOf(name).match(/^```text picture/gm)?.length ?? 0);
     expect(text.match(/<details class="fold"/g)?.length ?? 0).toBe(bodyOf(name).match(/^<details>/gm)?.length ?? 0);
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  // What a reader without script has; a browser without it reads some of them in pages.test.ts.
+  test.each(lessons)('$name needs no script to be read, and to go on from', ({ name }) => {
+    const at = lessons.findIndex((one) => one.name === name);
+    const [before, lesson, after] = [lessons[at - 1], lessons[at]!, lessons[at + 1]];
+    const text = { title: lesson.title, ...setText(name) };
+    const around = { lesson, text, before, after, hintsShown: 0, workbench: markup``, language: 'typescript' as const };
+    const page = lessonPage(around).text;
+    const [, article = ''] = /<article[^>]*>(.*)<\/article>/s.exec(page) ?? [];
+    expect(article).not.toMatch(/<details[^>]* open|<button|needs-script/);
+    expect(article.match(/<details/g)?.length).toBe(article.match(/<details[^>]*>\s*<summary>/g)?.length);
+    expect(article.match(/class="in-ts"/g)?.length).toBe(article.match(/class="in-js"/g)?.length);
+    const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors.filter((anchor) => !page.includes(`id="${anchor}"`))).toEqual([]);
+    const ways = [...page.matchAll(/rel="(prev|next)" [^>]*href="\/lessons\/([^"]+)"/g)].map(([, , to]) => to);
+    expect([...new Set(ways)]).toEqual([before, after].flatMap((one) => one?.name ?? []));
   });
 
   test('TypeScript stands in both languages, with the name of its file', () => {

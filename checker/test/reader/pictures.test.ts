@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkbook } from '../workbook.ts';
-import { openBrowser } from './browser.ts';
 
 const EXERCISE = '05-lifeguard-beaches';
 const PICTURES = path.resolve(import.meta.dirname, '../../../.github');
@@ -11,6 +9,9 @@ const PICTURES = path.resolve(import.meta.dirname, '../../../.github');
 test.runIf(process.env['PICTURES'])(
   'the first lesson, a failing and a passing exercise are drawn as they look',
   async () => {
+    // Loaded only when they are drawn.
+    const { openWorkbook } = await import('../workbook.ts');
+    const { openBrowser } = await import('./browser.ts');
     const workbook = openWorkbook();
     const browser = await openBrowser();
     const solved = (file: string): void =>

@@ -93,6 +93,31 @@ function send(where: string, data: unknown, headers: Record<string, string> = {}
   return ask(where, { method: 'POST', headers: own, body: typeof data === 'string' ? data : JSON.stringify(data) });
 }
 
+/** Opens a stream; `ended` has what was told until that is enough. */
+function listen(isEnough: (words: string) => boolean): { opened: Promise<void>; ended: Promise<string> } {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const ended = new Promise<string>((resolve, reject) => {
+    let words = '';
+    const headers = { host: `127.0.0.1:${reader.port}` };
+    const request = http.get(
+      { host: '127.0.0.1', port: reader.port, path: '/events', headers, agent: false },
+      (response) => {
+        response.setEncoding('utf8').on('data', (chunk: string) => {
+          words += chunk;
+          open();
+          if (!isEnough(words)) return;
+          request.destroy();
+          resolve(words);
+        });
+        response.on('error', () => {});
+      },
+    );
+    request.on('error', reject);
+  });
+  return { opened, ended };
+}
+
 describe('what the server refuses', () => {
   test('another host name, as in DNS rebinding', async () => {
     expect(await ask('/', { headers: { host: `evil.example:${reader.port}` } })).toMatchObject({ status: 421 });
@@ -173,30 +198,16 @@ describe('what the server sends', () => {
     expect((await ask('/summary')).text).toContain('0 of ');
   });
 
-  test('the present state first, and then every change', async () => {
-    const words = await new Promise<string>((resolve, reject) => {
-      let text = '';
-      const host = `127.0.0.1:${reader.port}`;
-      const request = http.get(
-        { host: '127.0.0.1', port: reader.port, path: '/events', headers: { host } },
-        (response) => {
-          response.setEncoding('utf8').on('data', (chunk: string) => {
-            if (text === '') reader.tell({ kind: 'checking', exercise: EXERCISE, again: false });
-            text += chunk;
-            if (!text.includes('event: change')) return;
-            request.destroy();
-            resolve(text);
-          });
-          response.on('error', () => {});
-        },
-      );
-      request.on('error', reject);
-    });
+  test('the present state first, and then every change, to twenty pages at once', async () => {
+    const told = Array.from({ length: 20 }, () => listen((words) => words.includes('event: change')));
+    await Promise.all(told.map(({ opened }) => opened));
     // A page that comes back is known: no second window is opened.
     await reader.visited;
-    expect(words).toMatch(
-      /^retry: \d+\n\nevent: state\ndata: \{"run":\d+,"serials":\{.*\}\}\n\nevent: change\ndata: .*"01-favorites"/,
-    );
+    reader.tell({ kind: 'checking', exercise: EXERCISE, again: false });
+    for (const { ended } of told)
+      expect(await ended).toMatch(
+        /^retry: \d+\n\nevent: state\ndata: \{"run":\d+,"serials":\{.*\}\}\n\nevent: change\ndata: .*"01-favorites"/,
+      );
   });
 
   test('hints and giving up are remembered where the terminal looks too', async () => {
@@ -275,6 +286,17 @@ describe('what may go wrong', () => {
     expect((await ask('/lessons/02-both-sides')).text).toContain('tittle: there is no such key');
     fs.writeFileSync(file, whole);
     expect((await ask('/lessons/02-both-sides')).text).not.toContain('This lesson is broken');
+  });
+
+  test('a lesson that was broken before anybody saw it says where on a page of its own', async () => {
+    const file = path.join(root, 'lessons', '04-duplicates.md');
+    const whole = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, `${whole}\n\`\`\`ts run\nawait`);
+    const { status, text } = await ask('/lessons/04-duplicates', { headers: { accept: 'text/html' } });
+    expect(status).toBe(400);
+    expect(text).toMatch(/<h1>This page cannot be shown<\/h1>.*line \d+: this block of code is never closed/s);
+    fs.writeFileSync(file, whole);
+    expect((await ask('/lessons/04-duplicates')).status).toBe(200);
   });
 
   test('an exercise whose folder is deleted says how to get it back', async () => {
