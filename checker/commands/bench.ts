@@ -11,7 +11,7 @@ import type { Setting } from './bench/setting.ts';
 import { renderTable, thisMachine } from './bench/table.ts';
 import { comparable, copyWorkbook, makePlainProject, makeWorkplace, readAnswers } from './bench/workbooks.ts';
 import type { Command, CommandContext } from './command.ts';
-import { numberOf } from './whole-number.ts';
+import { numberOf, wholeNumber } from './whole-number.ts';
 
 /** Measures how fast Sandcastle is, in the same run as a plain Vitest set-up that does the same. */
 export const bench: Command = {
@@ -22,7 +22,7 @@ export const bench: Command = {
     only: { value: 'NAME', help: 'save, cold or class' },
     saves: { value: 'N', help: 'how many saves are measured (30)' },
     rounds: { value: 'N', help: 'how often a whole workbook is checked (5)' },
-    students: { value: 'N', help: 'how large the class is (20)' },
+    students: { value: 'LIST', help: 'how large the classes are, separated by commas (10,100)' },
   },
   async run(words, context) {
     const { only, saves, rounds, students } = readOptions(words);
@@ -44,7 +44,9 @@ export const bench: Command = {
       const comparisons: Comparison[] = [];
       if (only === undefined || only === 'save') comparisons.push(await compareSaves(setting, answers, saves));
       if (only === undefined || only === 'cold') comparisons.push(await compareCold(setting, rounds));
-      if (only === undefined || only === 'class') comparisons.push(await compareClass(setting, answers, students));
+      if (only === undefined || only === 'class') {
+        for (const count of students) comparisons.push(await compareClass(setting, count));
+      }
       const found = { version: 1 as const, machine: thisMachine(), comparisons };
       printer.out(words.flags.has('json') ? JSON.stringify(found, null, 2) : renderTable(found));
       return 0;
@@ -59,7 +61,7 @@ interface Options {
   only?: Comparison['name'];
   saves: number;
   rounds: number;
-  students: number;
+  students: number[];
 }
 
 function readOptions(words: Words): Options {
@@ -71,7 +73,7 @@ function readOptions(words: Words): Options {
     ...(only && { only }),
     saves: numberOf(words, 'saves', 30),
     rounds: numberOf(words, 'rounds', 5),
-    students: numberOf(words, 'students', 20),
+    students: (words.values.get('students') ?? '10,100').split(',').map((one) => wholeNumber('students', one)),
   };
 }
 

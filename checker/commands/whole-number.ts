@@ -9,7 +9,15 @@ import type { Words } from './arguments.ts';
  */
 export function numberOf({ values }: Words, name: string, otherwise: number): number {
   const text = values.get(name);
-  if (text === undefined) return otherwise;
+  return text === undefined ? otherwise : wholeNumber(name, text);
+}
+
+/**
+ * The whole number that a text is, given to an option.
+ *
+ * @throws Problem `usage` when it is something else, or less than 1
+ */
+export function wholeNumber(name: string, text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value >= 1) return value;
   throw new Problem('usage', `--${name} is a whole number from 1 on, not "${text}".`);

@@ -1,84 +1,102 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Problem } from '../../errors.ts';
 import { ResultsDocument } from '../../report/results.ts';
+import { IN_A_CLASS, kindOf, writeStudent, type Kind } from './class-answers.ts';
+import { watchClassMemory } from './class-memory.ts';
 import { compare, type Comparison } from './figures.ts';
 import { sandcastle, timeOf, vitest, type Setting } from './setting.ts';
-import { EXERCISE, SAVED, type Answers } from './workbooks.ts';
 
 /**
- * A class with one exercise each, right and wrong answers in turn: `check --class` against one `vitest run` for each
- * student, as many side by side.
+ * A class with five exercises each, right, wrong and hanging answers: `check --class` against one `vitest run` for each
+ * student and exercise, as many side by side. Vitest gets the first few of the class, and none that hang, because a loop
+ * without an end is not ended by it.
  *
  * @throws Problem when a grade is not what the answer deserves
  */
-export async function compareClass(setting: Setting, answers: Answers, students: number): Promise<Comparison> {
+export async function compareClass(setting: Setting, students: number): Promise<Comparison> {
   const names = Array.from({ length: students }, (_, index) => `student-${String(index + 1).padStart(4, '0')}`);
+  const folder = path.join(setting.folder, 'class');
+  for (const [index, name] of names.entries()) {
+    for (const exercise of IN_A_CLASS) {
+      await writeStudent(setting.workbook, exercise, path.join(folder, name, exercise), kindOf(index));
+    }
+  }
   setting.progress(`class of ${students}: Sandcastle`);
-  const ours = await gradeClass(setting, answers, names);
-  setting.progress(`class of ${students}: vitest run for each`);
-  const theirs = await gradeOneByOne(setting, answers, names);
-  return compare(
-    'class',
-    `a class of ${students}, for each submission of exercise 05`,
-    [ours / students],
-    [theirs / students],
-  );
+  const { ms, memory } = await gradeClass(setting, folder, names);
+  await rm(folder, { recursive: true });
+  const sample = names.slice(0, SAMPLE);
+  setting.progress(`class of ${students}: vitest run for each exercise of ${sample.length}`);
+  const theirs = await gradeOneByOne(setting, sample);
+  const title = `a class of ${students.toLocaleString('en')}, five exercises each: for each submission`;
+  const compared = compare('class', title, [ms / (students * IN_A_CLASS.length)], [theirs / (sample.length * 5)]);
+  return { ...compared, ...(memory && { memory }) };
 }
 
-async function gradeClass(setting: Setting, answers: Answers, names: string[]): Promise<number> {
-  const folder = path.join(setting.folder, 'class');
-  const solved = path.join(setting.workbook, 'exercises', EXERCISE);
+async function gradeClass(
+  setting: Setting,
+  folder: string,
+  names: string[],
+): Promise<{ ms: number; memory: Comparison['memory'] }> {
+  const begun = performance.now();
+  const program = sandcastle(setting, ['check', '--class', folder, '--json']);
+  const memory = watchClassMemory(program.pid);
+  await program.ended;
+  const ms = performance.now() - begun;
+  const { students } = ResultsDocument.parse(JSON.parse(program.text));
   for (const [index, name] of names.entries()) {
-    const target = path.join(folder, name, EXERCISE);
-    await cp(solved, target, { recursive: true });
-    await writeFile(path.join(target, SAVED), answerOf(index, answers));
+    const graded = students.find(({ student }) => student === name);
+    for (const exercise of IN_A_CLASS) {
+      const outcome = String(graded?.exercises.find((one) => one.exercise === exercise)?.outcome);
+      if (outcome !== deserved(kindOf(index), exercise))
+        throw wrongGrade('Sandcastle', `${name}, ${exercise}`, outcome);
+    }
   }
-  const { ms, text } = await timeOf(() => sandcastle(setting, ['check', '--class', folder, '--json']));
-  const { students } = ResultsDocument.parse(JSON.parse(text));
+  return { ms, memory: memory.most() };
+}
+
+async function gradeOneByOne(setting: Setting, names: string[]): Promise<number> {
+  const work: { name: string; exercise: string; kind: Kind; folder: string }[] = [];
   for (const [index, name] of names.entries()) {
-    const outcome = students.find(({ student }) => student === name)?.exercises[0]?.outcome;
-    if (outcome !== (isRight(index) ? 'passed' : 'failed')) throw wrongGrade('Sandcastle', name, String(outcome));
+    for (const exercise of IN_A_CLASS) {
+      const folder = path.join(setting.plain, 'one-by-one', name, exercise);
+      const kind = kindOf(index);
+      await mkdir(path.join(folder, 'tests'), { recursive: true });
+      await writeStudent(setting.workbook, exercise, path.join(folder, 'exercises', exercise), kind);
+      const tests = ['equivalent.ts', 'equivalent-database.ts', `${exercise}.test.ts`];
+      for (const file of ['vitest.config.mjs', ...tests.map((test) => path.join('tests', test))]) {
+        await cp(path.join(setting.plain, file), path.join(folder, file));
+      }
+      work.push({ name, exercise, kind, folder });
+    }
   }
+  const begun = performance.now();
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let one = work[next++]; one; one = work[next++]) {
+      const { code } = await timeOf(() => vitest(setting, ['run'], one.folder));
+      if (code !== (one.kind === 'right' ? 0 : 1)) {
+        throw wrongGrade('Vitest', `${one.name}, ${one.exercise}`, `exit code ${code}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
+  const ms = performance.now() - begun;
+  await rm(path.join(setting.plain, 'one-by-one'), { recursive: true });
   return ms;
 }
 
-async function gradeOneByOne(setting: Setting, answers: Answers, names: string[]): Promise<number> {
-  const folders = names.map((name) => path.join(setting.plain, 'class', name));
-  for (const [index, folder] of folders.entries()) {
-    const exercise = path.join('exercises', EXERCISE);
-    await mkdir(path.join(folder, 'tests'), { recursive: true });
-    await cp(path.join(setting.plain, exercise), path.join(folder, exercise), { recursive: true });
-    await writeFile(path.join(folder, exercise, SAVED), answerOf(index, answers));
-    for (const file of ['vitest.config.mjs', ...TESTS.map((name) => path.join('tests', name))]) {
-      await cp(path.join(setting.plain, file), path.join(folder, file));
-    }
-  }
-  let next = 0;
-  const begun = performance.now();
-  const work = async (): Promise<void> => {
-    for (let index = next++; index < folders.length; index = next++) {
-      const { code } = await timeOf(() => vitest(setting, ['run'], folders[index]));
-      if (code !== (isRight(index) ? 0 : 1)) throw wrongGrade('Vitest', names[index]!, `exit code ${code}`);
-    }
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, work));
-  return performance.now() - begun;
+function deserved(kind: Kind, exercise: string): string {
+  if (kind === 'hanging') return exercise === IN_A_CLASS.at(-1) ? 'timed-out' : 'passed';
+  return kind === 'right' ? 'passed' : 'failed';
 }
 
-function isRight(index: number): boolean {
-  return index % 2 === 0;
-}
-
-function answerOf(index: number, { right, wrong }: Answers): string {
-  return isRight(index) ? right : wrong;
-}
-
-function wrongGrade(name: string, student: string, outcome: string): Problem {
-  return new Problem('cannot-grade', `${name} graded ${student} wrongly: ${outcome}.`, {
+function wrongGrade(name: string, whose: string, outcome: string): Problem {
+  return new Problem('cannot-grade', `${name} graded ${whose} wrongly: ${outcome}.`, {
     next: 'Figures of wrong grades say nothing; see that npm test passes first.',
   });
 }
 
-const TESTS = [`${EXERCISE}.test.ts`, 'equivalent.ts', 'equivalent-database.ts'];
+/** Of a class, in the plain project: its time for one is the same, however many there are. */
+const SAMPLE = 10;

@@ -1,3 +1,5 @@
+import type { MostMemory } from './class-memory.ts';
+
 /** What was measured of one contender, in milliseconds. */
 export interface Figures {
   count: number;
@@ -16,6 +18,8 @@ export interface Comparison {
   ratio: number;
   /** Parts of the figures of Sandcastle, such as those of right answers alone. */
   parts?: Record<string, Figures>;
+  /** The most that Sandcastle had in memory. */
+  memory?: MostMemory;
 }
 
 /**

@@ -37,10 +37,13 @@ export function renderTable({ machine, comparisons }: Omit<BenchDocument, 'versi
   ].join('\n');
 }
 
-function toRows({ title, sandcastle, vitest, ratio, parts = {} }: Comparison): string[] {
+function toRows({ title, sandcastle, vitest, ratio, parts = {}, memory }: Comparison): string[] {
   return [
     `| ${title} | ${toCell(sandcastle)} | ${toCell(vitest)} | ${ratio.toFixed(1)} |`,
     ...Object.entries(parts).map(([name, figures]) => `| … ${name} | ${toCell(figures)} | | |`),
+    ...(memory
+      ? [`| … most memory: itself, and all it started | ${memory.supervisor} MB, ${memory.below} MB | | |`]
+      : []),
   ];
 }
 
