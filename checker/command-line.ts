@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { readArguments, renderHelp } from './commands/arguments.ts';
 import type { Command, Input, Output } from './commands/command.ts';
 import { requireWhatItNeeds } from './commands/full-workbook.ts';
@@ -65,6 +66,11 @@ function report(error: unknown, printer: Printer, env: Around['env']): number {
     printer.err(error.message);
     if (error.next !== undefined) printer.err(error.next);
     return error.code === 'usage' ? USED_WRONGLY : CANNOT_GO_ON;
+  }
+  if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException)?.code ?? '')) {
+    printer.err('The disk is full, and Sandcastle could not go on.');
+    printer.err(`Make room, also for temporary files in ${os.tmpdir()}, and run the same command again.`);
+    return CANNOT_GO_ON;
   }
   const sentence = error instanceof Error ? error.message.split('\n')[0] : String(error);
   printer.err(`Sandcastle itself made a mistake: ${sentence}`);

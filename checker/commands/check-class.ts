@@ -60,7 +60,7 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
     const graded = lessons.filter(({ name }) => submissions.some(({ lesson }) => lesson.name === name));
     const exercises = graded.map(({ name }) => name);
     const identity = { folder, exercises, outputs: outputs.map(({ target }) => target), seed, timeout, isolation };
-    run = await openRun(context.root, identity, options.changed);
+    run = await openRun(context.root, identity, options.changed, (sentence) => printer.err(sentence));
     await preflight(context.root, graded, grading, signal);
     if (run.resumed > 0) say(sayResumed(run, submissions.length));
     const results = await gradeAll(submissions, { grading, run, signal, jobs, onDone: progress.done });

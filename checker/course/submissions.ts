@@ -14,6 +14,8 @@ export interface Submission {
   lesson: Lesson;
   folder: string;
   /** Why what the student handed in could not be opened. */
+  /** True where the folder was there when the class was opened. */
+  found?: boolean;
   refused?: string;
   /** The learning platform says that the student was late. */
   late?: boolean;
@@ -87,8 +89,13 @@ export async function requireFolder(folder: string, what: string): Promise<void>
   const found = await realpath(folder)
     .then((real) => lstat(real))
     .catch((cause: NodeJS.ErrnoException) => {
-      const sentence =
-        cause.code === 'EACCES' ? `The folder ${folder} may not be read.` : `There is no folder ${folder}.`;
+      const why = {
+        EACCES: 'may not be read',
+        ELOOP: 'is a link that leads to itself',
+        ENAMETOOLONG: 'has too long a name',
+      };
+      const known = why[cause.code as keyof typeof why];
+      const sentence = known ? `The folder ${folder} ${known}.` : `There is no folder ${folder}.`;
       throw new Problem('usage', sentence, { next: `Give ${what} the path of a folder.`, cause });
     });
   if (!found.isDirectory()) {
@@ -115,8 +122,16 @@ async function findWork(
 }
 
 function toSubmission({ student, folders, refused, late }: Found, lesson: Lesson, directory: string): Submission {
-  const folder = folders.get(lesson.name) ?? path.join(directory, NOWHERE, lesson.name);
-  return { student, lesson, folder, ...(refused !== undefined && { refused }), ...(late && { late }) };
+  const found = folders.get(lesson.name);
+  const folder = found ?? path.join(directory, NOWHERE, lesson.name);
+  return {
+    student,
+    lesson,
+    folder,
+    ...(found && { found: true }),
+    ...(refused !== undefined && { refused }),
+    ...(late && { late }),
+  };
 }
 
 function oneStudent(directory: string): Problem {

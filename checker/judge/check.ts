@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { advise } from '../diagnose/advice.ts';
 import { diagnoseLoading } from '../diagnose/index.ts';
 import { translateError } from '../diagnose/translate.ts';
@@ -9,7 +10,8 @@ import { assembleChecks, type Ended } from './assemble.ts';
 import { beforeRunning, type Early } from './before-running.ts';
 import { Chance } from './chance.ts';
 import { Examination } from './examination.ts';
-import { CourseFault, Found, isAssertion, isVerdict, Skipped, toChildError, toFinding } from './finding.ts';
+import { isFull } from './directory.ts';
+import { CourseFault, Found, isAssertion, isVerdict, NoRoom, Skipped, toChildError, toFinding } from './finding.ts';
 import { whatExists, type Made } from './made.ts';
 import { explainEnd } from './outcomes.ts';
 import { declaredChecks, runHidden } from './runner.ts';
@@ -67,7 +69,10 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
   const deadline = setTimeout(() => child.kill('timed-out'), job.limits.checkMs);
   try {
     const examination = new Examination(job, early.staged, early.given, child, workplace.directory, types);
-    const verdict = await examine(job, examination, child, declared);
+    const verdict = await examine(job, examination, child, declared).catch((error: unknown): Early => {
+      if (error instanceof NoRoom) return { outcome: 'not-graded', rest: { message: NO_ROOM(workplace.directory) } };
+      throw error;
+    });
     const result = close(verdict.outcome, {
       ...verdict.rest,
       ...(child.output && { output: examination.places.inText(child.output) }),
@@ -91,6 +96,8 @@ function askEarly(job: Job, staged: Staged, { pool }: Workplace, signal: AbortSi
 }
 
 const CANNOT_START = 'The process that runs your code could not be started on this computer.';
+const NO_ROOM = (directory: string): string =>
+  `There is no room for its database: the disk of ${path.dirname(directory)} is full. Make room there.`;
 
 async function examine(job: Job, examination: Examination, child: ChildHandle, declared: CheckMeta[]): Promise<Early> {
   const first = await runOnce(job, examination, job.seed, declared);
@@ -123,6 +130,7 @@ interface Run {
 }
 
 async function runOnce(job: Job, examination: Examination, seed: number, declared: CheckMeta[]): Promise<Run> {
+  const { directory } = examination;
   const run: Run = { ended: [], advice: [] };
   const chance = new Chance(seed);
   const failed = new Set<string>();
@@ -135,6 +143,7 @@ async function runOnce(job: Job, examination: Examination, seed: number, declare
     async ended(meta, student, error) {
       if (error === undefined && student?.evidence === 0) error = new CourseFault(`${meta.id} passed on claims alone`);
       // At once: the runner turns what an assertion compared into text of its own afterwards.
+      if (error !== undefined && !(error instanceof Skipped) && isFull(directory)) throw (run.fault = new NoRoom());
       if (isAssertion(error)) error = new Found(toFinding(error, student?.statements));
       if (error instanceof ChildThrew) run.loadError ??= error;
       else if (error !== undefined && !isVerdict(error)) throw (run.fault = error);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isAlive } from '../sandbox/is-alive.ts';
 
 const PREFIX = 'sandcastle-judge-';
+const ROOM_FOR_A_DATABASE = 256 * 1024;
 
 /** A private directory for a judge's databases, in memory where the system offers that. Sweeps what dead judges left. */
 export function makeDirectory(): string {
@@ -27,6 +28,16 @@ export function sweep(parent: string = inMemory() ?? os.tmpdir()): void {
     } catch {
       // Another user's; not ours to remove.
     }
+  }
+}
+
+/** Whether there is no room for databases: then what a check found is about this computer, and not about the work. */
+export function isFull(directory: string): boolean {
+  try {
+    const { bavail, bsize } = fs.statfsSync(directory);
+    return bavail * bsize < ROOM_FOR_A_DATABASE;
+  } catch {
+    return false;
   }
 }
 

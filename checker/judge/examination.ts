@@ -37,7 +37,7 @@ export class Examination {
     readonly staged: Staged,
     given: Staged,
     private readonly child: ChildHandle,
-    private readonly directory: string,
+    readonly directory: string,
     readonly types?: TypeChecker,
   ) {
     this.places = placesOf(staged);

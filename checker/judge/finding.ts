@@ -16,6 +16,11 @@ export class CourseFault extends Error {
   override readonly name = 'CourseFault';
 }
 
+/** There is no room for databases on this computer: nothing can be said about the work. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
 /**
  * What the learner's code threw, with its place in their folder.
  *

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import type { Submission } from '../../course/submissions.ts';
 import type { ExerciseResult } from '../../types.ts';
 import type { Grading } from '../grading.ts';
@@ -45,9 +46,21 @@ async function gradeOne(submission: Submission, { grading, run, signal }: GradeA
   const { student, lesson, folder } = submission;
   const { content, result: known } = await run.look(submission);
   const result = known ?? (await grading.check(lesson, folder, signal, student, run.seedOf(submission)));
+  if (result.outcome === 'not-submitted' && submission.found && !(await isThere(folder))) {
+    return { ...result, outcome: 'not-graded', message: GONE };
+  }
   await run.keep(submission, content, result);
   return withRefusal(result, submission);
 }
+
+function isThere(folder: string): Promise<boolean> {
+  return access(folder).then(
+    () => true,
+    () => false,
+  );
+}
+
+const GONE = 'Its folder was there when the class was opened, and is gone.';
 
 /** Whose zip was not unpacked has no folder, and is told why. */
 function withRefusal(result: ExerciseResult, { refused }: Submission): ExerciseResult {

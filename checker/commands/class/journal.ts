@@ -54,6 +54,8 @@ export async function readJournal(file: string): Promise<{ header: Header; entri
 export async function openJournal(file: string, header: Header | undefined): Promise<JournalWriter> {
   const stream = createWriteStream(file, { flags: header ? 'w' : 'a' });
   await once(stream, 'open');
+  // Whoever writes is told; nobody else has to be.
+  stream.on('error', () => {});
   const put = (value: unknown): Promise<void> => write(stream, `${JSON.stringify(value)}\n`);
   // Behind a line that was torn.
   if (header) await put(header);
@@ -61,7 +63,7 @@ export async function openJournal(file: string, header: Header | undefined): Pro
   return {
     put,
     async close() {
-      if (stream.closed) return;
+      if (stream.closed || stream.destroyed) return;
       const closed = once(stream, 'close');
       stream.end();
       await closed;

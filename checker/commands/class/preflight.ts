@@ -12,10 +12,12 @@ import type { Grading } from '../grading.ts';
  */
 export async function preflight(root: string, lessons: Lesson[], grading: Grading, signal: AbortSignal): Promise<void> {
   const wrong: string[] = [];
+  let impossible = false;
   await Promise.all(
     lessons.map(async (lesson) => {
       const { solution, starter } = places(root, lesson.name);
       const solved = await grading.check(lesson, solution, signal, OURS, SEED);
+      impossible ||= solved.outcome === 'not-graded';
       if (solved.outcome !== 'passed') {
         wrong.push(`  ${lesson.name}: its solution is ${toPhrase(solved)}. ${solved.message ?? firstFailure(solved)}`);
       }
@@ -25,7 +27,7 @@ export async function preflight(root: string, lessons: Lesson[], grading: Gradin
   );
   if (wrong.length === 0) return;
   throw new Problem('cannot-grade', `This computer does not grade as it should:\n${wrong.sort().join('\n')}`, {
-    next: 'Nothing was graded. Get a fresh copy of the workbook; if that grades wrongly too, try another version of Node.',
+    next: `Nothing was graded. ${impossible ? 'When that is mended, run the same command again.' : ANOTHER}`,
   });
 }
 
@@ -34,6 +36,7 @@ function firstFailure({ checks }: Awaited<ReturnType<Grading['check']>>): string
   return first ? `It fails at “${first.title}”.` : '';
 }
 
+const ANOTHER = 'Get a fresh copy of the workbook; if that grades wrongly too, try another version of Node.';
 /** Our own submissions may share a process. */
 const OURS = 'preflight';
 /** Always the same data: this is about the computer. */

@@ -6,6 +6,7 @@ import { contentHash } from '../../course/content-hash.ts';
 import type { Submission } from '../../course/submissions.ts';
 import { Problem } from '../../errors.ts';
 import type { ExerciseResult } from '../../types.ts';
+import { whyNotWritten } from '../outputs/write.ts';
 import { claim } from './claim.ts';
 import { openJournal, readJournal, type Entry, type Header, type JournalWriter } from './journal.ts';
 
@@ -50,12 +51,20 @@ export interface Run {
  *
  * @param root the folder of the workbook, where journals are kept
  * @param changedOnly takes over what the last finished run said of submissions that have not changed since
+ * @param tell says that nothing can be written down, which stops no grading
  * @throws Problem `usage` when another process is at it
  */
-export async function openRun(root: string, identity: RunIdentity, changedOnly: boolean): Promise<Run> {
+export async function openRun(
+  root: string,
+  identity: RunIdentity,
+  changedOnly: boolean,
+  tell: (sentence: string) => void = () => {},
+): Promise<Run> {
   const folder = path.join(root, '.sandcastle', 'runs', nameOf(identity));
+  const tellOnce = once((error: NodeJS.ErrnoException) => tell(sayUnkept(folder, error)));
   const release = await claim(folder).catch((error: unknown) => {
-    if (error instanceof Problem) throw error;
+    if (error instanceof Problem || !isOfTheSystem(error)) throw error;
+    tellOnce(error);
     return undefined;
   });
   if (!release) return withoutJournal(identity);
@@ -73,11 +82,32 @@ export async function openRun(root: string, identity: RunIdentity, changedOnly: 
       : { ...made, seed: usable?.header.seed ?? randomInt(1, MOST_SEED), began: new Date().toISOString() };
     const journal = await openJournal(files.now, goesOn ? undefined : header);
     const [taken, written] = [usable?.entries ?? [], goesOn ? stopped.entries : []];
-    return toRun({ identity, header, journal, taken, written, release, files, before: last?.entries ?? [] });
+    const before = last?.entries ?? [];
+    return toRun({ identity, header, journal, taken, written, release, files, before, tell: tellOnce });
   } catch (error) {
     await release();
-    throw error;
+    if (!isOfTheSystem(error)) throw error;
+    tellOnce(error);
+    return withoutJournal(identity);
   }
+}
+
+/** A full disk, or a folder that may not be written to. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+}
+
+function sayUnkept(folder: string, error: NodeJS.ErrnoException): string {
+  const why = whyNotWritten(error);
+  return `What is graded could not be written down in ${folder}: ${why} Grading goes on; stopped, it would begin anew.\n`;
+}
+
+function once<T>(tell: (value: T) => void): (value: T) => void {
+  let told = false;
+  return (value) => {
+    if (!told) tell(value);
+    told = true;
+  };
 }
 
 /** Where nothing can be written down, a class is graded all the same. */
@@ -106,9 +136,11 @@ interface Opened {
   before: Entry[];
   release(): Promise<void>;
   files: { now: string; last: string };
+  tell(error: NodeJS.ErrnoException): void;
 }
 
-function toRun({ identity, header, journal, taken, written, before, release, files }: Opened): Run {
+function toRun({ identity, header, journal, taken, written, before, release, files, tell }: Opened): Run {
+  let whole = true;
   const toPair = (entry: Entry): [string, Entry] => [keyOf(entry.student, entry.result.exercise), entry];
   const known = new Map([...taken, ...written].map(toPair));
   const inJournal = new Map(written.map(toPair));
@@ -126,10 +158,15 @@ function toRun({ identity, header, journal, taken, written, before, release, fil
       // What this computer could not grade is tried again.
       if (result.outcome === 'not-graded' || result.outcome === 'grader-error') return;
       if (inJournal.get(keyOf(student, lesson.name))?.content === content) return;
-      await journal.put({ student, content, result });
+      if (!whole) return;
+      await journal.put({ student, content, result }).catch((error: NodeJS.ErrnoException) => {
+        whole = false;
+        tell(error);
+      });
     },
     async finish() {
       await journal.close();
+      if (!whole) return rm(files.now, { force: true });
       await rm(files.last, { force: true });
       await rename(files.now, files.last);
     },

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Problem } from '../../errors.ts';
+import { readGivenBytes } from '../../course/class/read-given.ts';
 import { fillTemplate } from '../../report/formats/gradebook/fill.ts';
 import { CANVAS, MOODLE } from '../../report/formats/gradebook/kinds.ts';
 import { openTemplate, type ClassNames } from '../../report/formats/gradebook/template.ts';
@@ -24,7 +23,8 @@ export async function openGradebooks(options: OutputOptions, cwd: string, names:
   return Promise.all(
     asked.map(async (option) => {
       const file = path.resolve(cwd, options[option]!);
-      const bytes = await read(file, option);
+      const next = `Give --${option} the CSV file that you exported.`;
+      const bytes = await readGivenBytes(file, `--${option}`, next);
       const template = openTemplate(bytes, path.basename(file), KINDS[option], names, options.column);
       const { dir, name, ext } = path.parse(file);
       const target = path.resolve(cwd, options[`${option}-out`] ?? path.join(dir, `${name}-filled${ext}`));
@@ -44,17 +44,4 @@ export async function openGradebooks(options: OutputOptions, cwd: string, names:
   );
 }
 
-async function read(file: string, option: string): Promise<Uint8Array> {
-  return readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    const sentence = REASONS[cause.code ?? '']?.(file) ?? `The file ${file} could not be read (${cause.code}).`;
-    throw new Problem('usage', sentence, { next: `Give --${option} the CSV file that you exported.`, cause });
-  });
-}
-
 const KINDS = { canvas: CANVAS, moodle: MOODLE };
-
-const REASONS: Record<string, (file: string) => string> = {
-  ENOENT: (file) => `There is no file ${file}.`,
-  EISDIR: (file) => `${file} is a folder, not a file.`,
-  EACCES: (file) => `The file ${file} may not be read.`,
-};

@@ -42,12 +42,19 @@ async function wrongWith(place: Place, real: string, graded: string[]): Promise<
   const { option, target, kind } = place;
   if (graded.some((folder) => isWithin(real, folder)))
     return `--${option} would put ${target} into a folder that is being graded.`;
-  const there = await stat(target).catch(() => undefined);
-  if (kind === 'file' && there?.isDirectory()) return `--${option} is to be a file, and ${target} is a folder.`;
-  if (kind === 'file' && there && !there.isFile()) return `--${option} is to be a file, and ${target} is a device.`;
-  if (kind === 'folder' && there && !there.isDirectory())
-    return `--${option} is to be a folder, and ${target} is a file.`;
-  const parent = kind === 'folder' && there ? target : path.dirname(target);
+  const there = await stat(target).catch((error: NodeJS.ErrnoException) => error);
+  if (there instanceof Error) {
+    const known = NO_PLACE[there.code ?? ''];
+    return known ? `--${option} cannot be ${target}: ${known}.` : placeAbove(place);
+  }
+  if (kind === 'file' && there.isDirectory()) return `--${option} is to be a file, and ${target} is a folder.`;
+  if (kind === 'file' && !there.isFile()) return `--${option} is to be a file, and ${target} is a device.`;
+  if (kind === 'folder' && !there.isDirectory()) return `--${option} is to be a folder, and ${target} is a file.`;
+  return kind === 'folder' ? placeAbove(place, target) : placeAbove(place);
+}
+
+/** @param parent the folder that has to take it */
+async function placeAbove({ option, target }: Place, parent = path.dirname(target)): Promise<string | undefined> {
   const above = await stat(parent).catch(() => undefined);
   if (!above) return `There is no folder ${parent} for --${option}.`;
   if (!above.isDirectory()) return `${parent} is a file, so --${option} cannot be in it.`;
@@ -57,6 +64,11 @@ async function wrongWith(place: Place, real: string, graded: string[]): Promise<
   );
   return mayWrite ? undefined : `The folder ${parent} may not be written to, and --${option} is to be there.`;
 }
+
+const NO_PLACE: Record<string, string> = {
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'it is a link that leads to itself',
+};
 
 /** Where a path leads, whether its last parts exist or not: links may lead anywhere. */
 async function realPlace(place: string): Promise<string> {

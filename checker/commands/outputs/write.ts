@@ -103,6 +103,8 @@ const REASONS: Record<string, string> = {
   EISDIR: FOLDER,
   ENOTEMPTY: FOLDER,
   EEXIST: FOLDER,
+  ENAMETOOLONG: 'its name is too long. Choose a shorter one.',
+  ELOOP: 'it is a link that leads to itself. Choose another name.',
   EROFS: 'its disk can only be read. Choose another place.',
 };
 

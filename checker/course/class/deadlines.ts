@@ -2,7 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Lesson } from '../../types.ts';
 import { findLesson } from '../find.ts';
 import { readTime } from './read-time.ts';
-import { readGiven } from './roster.ts';
+import { readGiven } from './read-given.ts';
 import { readTable, type Row } from './table.ts';
 
 /** A line of the instructor's: for whom and what, until when, and when it was handed in. Empty means all. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
-import { readGiven } from './roster.ts';
+import { readGiven } from './read-given.ts';
 import { readTable } from './table.ts';
 
 /** Points that an instructor gives by hand. */

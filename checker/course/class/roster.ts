@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Problem } from '../../errors.ts';
+import { readGiven } from './read-given.ts';
 import { readTable } from './table.ts';
 
 /** Somebody who should have handed in. */
@@ -32,17 +32,6 @@ export async function readRoster(file: string): Promise<RosterEntry[]> {
   if (problems.length === 0) return rows.map(({ cells }) => ({ ...cells, id: cells['id']! }));
   throw new Problem('usage', `The roster ${file} cannot be used: ${problems.join('; ')}.`, {
     next: 'Correct it, and try again. Nothing was graded.',
-  });
-}
-
-/** Reads a file that a person gave, as text. */
-export async function readGiven(file: string, option: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const why: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' };
-    throw new Problem('usage', `${file} cannot be read: ${why[cause.code ?? ''] ?? cause.code}.`, {
-      next: `Give ${option} the path of a file.`,
-      cause,
-    });
   });
 }
 

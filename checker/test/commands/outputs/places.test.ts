@@ -9,6 +9,7 @@ beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-places-'));
   fs.mkdirSync(path.join(folder, 'class', 'ada'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'a-file'), '');
+  fs.symlinkSync('loop', path.join(folder, 'loop'));
   fs.symlinkSync(path.join(folder, 'class'), path.join(folder, 'link'), 'junction');
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -30,6 +31,8 @@ describe('an output is refused before anything is graded', () => {
     ['inside a file', /a-file is a file, so --csv cannot be in it/, ['csv', 'a-file/points.csv']],
     ['where a folder is', /--csv is to be a file, and .* is a folder/, ['csv', '.']],
     ['as a folder where a file is', /--html is to be a folder, and .* is a file/, ['html', 'a-file', 'folder']],
+    ['with a name that is too long', /--csv cannot be .*: its name is too long/, ['csv', 'x'.repeat(300)]],
+    ['where a link leads to itself', /--csv cannot be .*: it is a link that leads to itself/, ['csv', 'loop']],
     ['in the place of another', /--csv and --junit are both to be/, ['csv', 'one'], ['junit', 'one']],
     ['in the place of another in other letters', /are both to be/, ['csv', 'one.txt'], ['junit', 'ONE.txt']],
   ])('%s', async (_, sentence, ...asked) => {

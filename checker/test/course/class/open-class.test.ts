@@ -121,6 +121,12 @@ describe('a folder that is no class', () => {
     await expect(openClass(file, lessons)).rejects.toThrow(`${file} is a file, not a folder.`);
   });
 
+  test('a link that leads to itself, and a name that is too long, are told as what they are', async () => {
+    fs.symlinkSync('loop', path.join(folder, 'loop'));
+    await expect(openClass(path.join(folder, 'loop'), lessons)).rejects.toThrow(/loop is a link that leads to itself/);
+    await expect(openClass(path.join(folder, 'x'.repeat(300)), lessons)).rejects.toThrow(/has too long a name/);
+  });
+
   test('the folder of one student, and a whole workbook, are not taken for a class', async () => {
     put(`exercises/${FIRST}/models/user.ts`);
     expect(await told()).toMatch(/is the work of one student/);
