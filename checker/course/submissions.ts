@@ -2,6 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../errors.ts';
 import type { Lesson } from '../types.ts';
+import { readClaimedCourse, type ClaimedCourse } from './class/claimed-course.ts';
 import { exerciseFolders } from './class/exercise-folders.ts';
 import { handedIn, type HandedIn } from './class/handed-in.ts';
 import { match } from './class/match.ts';
@@ -13,9 +14,9 @@ export interface Submission {
   student: string;
   lesson: Lesson;
   folder: string;
-  /** Why what the student handed in could not be opened. */
   /** True where the folder was there when the class was opened. */
   found?: boolean;
+  /** Why what the student handed in could not be opened. */
   refused?: string;
   /** The learning platform says that the student was late. */
   late?: boolean;
@@ -33,6 +34,8 @@ export interface ClassOnDisk {
   submissions: Submission[];
   /** The names of the folders and zips that each student's work came in. */
   downloads: Map<string, string[]>;
+  /** For which course each student's work was made, where it says so. */
+  claimed: Map<string, ClaimedCourse>;
   /** What the instructor should know, a sentence each. */
   notices: string[];
   /** Takes away what was unpacked. */
@@ -70,6 +73,7 @@ export async function openClass(directory: string, lessons: Lesson[], chosen: Ch
       downloads: new Map(
         found.map(({ student, sources }) => [student, sources.map(({ place }) => path.basename(place))]),
       ),
+      claimed: new Map(found.flatMap(({ student, claimed }) => (claimed ? [[student, claimed]] : []))),
       notices,
       close: () => unpacking.close(),
     };
@@ -105,6 +109,7 @@ export async function requireFolder(folder: string, what: string): Promise<void>
 
 interface Found extends HandedIn {
   folders: Map<string, string>;
+  claimed?: ClaimedCourse;
   refused?: string;
 }
 
@@ -113,12 +118,13 @@ async function findWork(
   one: HandedIn,
   unpacking: Unpacking,
   lessons: Lesson[],
-): Promise<Pick<Found, 'folders' | 'refused'>> {
+): Promise<Pick<Found, 'folders' | 'claimed' | 'refused'>> {
   const { folders: places, refused } = await unpacking.unpack(one);
   const folders = new Map<string, string>();
   for (const place of places)
     for (const [name, folder] of await exerciseFolders(place, lessons)) folders.set(name, folder);
-  return { folders, ...(refused !== undefined && { refused }) };
+  const claimed = await readClaimedCourse([...folders.values()]);
+  return { folders, ...(claimed && { claimed }), ...(refused !== undefined && { refused }) };
 }
 
 function toSubmission({ student, folders, refused, late }: Found, lesson: Lesson, directory: string): Submission {

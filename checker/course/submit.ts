@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readCatalog, courseVersion } from './catalog.ts';
+import { exerciseVersions } from './exercise-versions.ts';
 import { filesOf, isAmong } from './folder.ts';
 import { places } from './paths.ts';
 import { languageOf } from './progress.ts';
@@ -27,7 +28,8 @@ export async function submitTo(root: string, file: string): Promise<Submit | und
   const language = (await languageOf(root)) ?? 'typescript';
   const files: ZipFile[] = [];
   const hashes: Record<string, string> = {};
-  for (const { name } of await readCatalog(root)) {
+  const lessons = await readCatalog(root);
+  for (const { name } of lessons) {
     const folder = places(root, name).exercise;
     const own = (await filesOf(folder)) ?? [];
     const given = [...(await readStarter(root, name, 'typescript')), ...(await readStarter(root, name, 'javascript'))];
@@ -44,7 +46,9 @@ export async function submitTo(root: string, file: string): Promise<Submit | und
   }
   const exercises = Object.keys(hashes);
   if (exercises.length === 0) return undefined;
-  const manifest = { version: 1, course: { ...(await courseVersion(root)) }, language, exercises: hashes };
+  const versions = await exerciseVersions(root, lessons);
+  const madeFor = Object.fromEntries(exercises.map((name) => [name, versions.get(name)]));
+  const manifest = { version: 1, course: await courseVersion(root), language, exercises: hashes, madeFor };
   files.unshift({ at: 'submission.json', data: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) });
   return { file, bytes: await writeZip(file, files), exercises };
 }

@@ -62,12 +62,18 @@ export const ExerciseSchema = z.looseObject({
   advice: z.array(Advice),
 });
 
-const Student = z.looseObject({ student: z.string().min(1), exercises: z.array(ExerciseSchema) });
+const Course = z.looseObject({ version: z.string(), hash: z.string() });
+
+const Student = z.looseObject({
+  student: z.string().min(1),
+  course: Course.optional().describe('The version of the course that the work was made for, as the work itself says.'),
+  exercises: z.array(ExerciseSchema),
+});
 
 /** The results document, version 1: what `--json` prints and every other report is made from. Fields may be added. */
 export const ResultsDocument = z.looseObject({
   version: z.literal(1),
-  course: z.looseObject({ version: z.string(), hash: z.string() }),
+  course: Course,
   isolation: z.enum(['full', 'basic']),
   database: z.literal('sqlite'),
   students: z.array(Student),
@@ -77,6 +83,8 @@ export type ResultsDocument = z.infer<typeof ResultsDocument>;
 /** Everything of one student. */
 export interface StudentResults {
   student: string;
+  /** What the work was made for, as it says. */
+  course?: { version: string; hash: string };
   exercises: ExerciseResult[];
 }
 

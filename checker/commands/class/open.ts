@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readDeadlines, type Deadlines } from '../../course/class/deadlines.ts';
+import { otherVersions } from '../../course/class/other-versions.ts';
 import { readOverrides, type Override } from '../../course/class/overrides.ts';
 import { readRoster } from '../../course/class/roster.ts';
 import { findLesson } from '../../course/find.ts';
@@ -26,7 +27,7 @@ export async function openClassFor(
   options: CheckOptions,
   folder: string,
   lessons: Lesson[],
-  { cwd }: CommandContext,
+  { cwd, root }: CommandContext,
 ): Promise<Opened> {
   const named = (words: string[] | undefined): Lesson[] | undefined => words?.map((word) => findLesson(lessons, word));
   const [only, exclude] = [named(options.only), named(options.exclude)];
@@ -42,9 +43,14 @@ export async function openClassFor(
     const unknown = [...names].filter((name) => !students.has(name.toLowerCase()));
     return unknown.length === 0 ? [] : [`--${option} names who is not in the class: ${unknown.join(', ')}.`];
   });
+  found.notices.push(...(await otherVersions(root, found.claimed, gradedOf(found, lessons))));
   if (problems.length === 0) return { found, overrides: set, deadlines };
   await found.close();
   throw new Problem('usage', problems.join(' '), { next: 'Write them as the class does. Nothing was graded.' });
+}
+
+function gradedOf({ submissions }: ClassOnDisk, lessons: Lesson[]): Lesson[] {
+  return lessons.filter((lesson) => submissions.some((one) => one.lesson.name === lesson.name));
 }
 
 const NONE: Deadlines = { rows: [], notices: [] };

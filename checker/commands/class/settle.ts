@@ -7,7 +7,7 @@ import { withOverrides } from './with-overrides.ts';
 
 /**
  * What was found, by student, with what the instructor has said about it: a mark on what came late, and points that
- * were set by hand.
+ * were set by hand. Which course the work was made for is what the work says.
  *
  * @param results in the order of the submissions
  * @throws Problem `usage` when there are more points set than an exercise has
@@ -15,11 +15,15 @@ import { withOverrides } from './with-overrides.ts';
 export function settle(
   submissions: Submission[],
   results: ExerciseResult[],
-  { overrides, deadlines }: Pick<Opened, 'overrides' | 'deadlines'>,
+  { overrides, deadlines, found }: Pick<Opened, 'overrides' | 'deadlines' | 'found'>,
 ): Marked {
   const marked = new Set(submissions.filter(({ late }) => late).map(({ student }) => student));
   const { students, notices } = withLateness(byStudent(submissions, results), deadlines.rows, marked);
-  return { students: withOverrides(students, overrides), notices };
+  const settled = withOverrides(students, overrides).map((one): StudentResults => {
+    const course = found.claimed.get(one.student)?.course;
+    return { ...one, ...(course && { course }) };
+  });
+  return { students: settled, notices };
 }
 
 function byStudent(submissions: Submission[], results: ExerciseResult[]): StudentResults[] {
