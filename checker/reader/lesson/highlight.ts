@@ -22,7 +22,7 @@ export async function openHighlight(): Promise<Highlight> {
 
 function paint(highlighter: HighlighterCore, code: string, lang: string | undefined): Markup {
   if (!lang || code.length > LONGEST) return markup`${code}`;
-  const { tokens } = highlighter.codeToTokens(code, { lang, theme: THEME });
+  const { tokens } = highlighter.codeToTokens(code, { lang, theme: THEME, ...LIMITS });
   const lines = tokens.map((line) => line.map(({ content, color }) => word(content, color)));
   return markup`${lines.flatMap((line, at) => (at === 0 ? line : ['\n', ...line]))}`;
 }
@@ -41,6 +41,11 @@ const LANGUAGES: Record<string, string> = {
   sh: 'shellscript',
   bash: 'shellscript',
 };
+/**
+ * Without a limit of time: the first words of a language take long on a slow computer, and a line that is given up in
+ * the middle gives its colour to all that follow. A line that is too long has no colours instead.
+ */
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000 };
 const CLASSES: Record<string, string> = {
   keyword: 'k',
   string: 's',
