@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../course/catalog.ts';
 import { splitFrontMatter } from '../../course/frontmatter.ts';
 import type { LessonEnvironment } from '../../reader/lesson/environment.ts';
@@ -16,12 +16,10 @@ const names = fs.readdirSync(LESSONS).filter((name) => name.endsWith('.md'));
 const lessons = await readCatalog(path.dirname(LESSONS));
 const bodyOf = (name: string): string => splitFrontMatter(fs.readFileSync(path.join(LESSONS, name), 'utf8')).body;
 
-let setMarkdown: SetMarkdown;
-beforeAll(async () => {
-  setMarkdown = openMarkdown({ highlight: await openHighlight() });
-});
+// To colour all code of the course takes seconds, and what is asked here does not depend on it.
+const setMarkdown: SetMarkdown = openMarkdown({ highlight: (code) => markup`${code}` });
 
-/** Each is set once: to colour its code takes time. */
+/** Each is set once. */
 const known = new Map<string, { body: Markup; contents: LessonEnvironment['contents'] }>();
 function setText(lesson: string): { body: Markup; contents: LessonEnvironment['contents'] } {
   const contents: LessonEnvironment['contents'] = [];
@@ -73,6 +71,17 @@ describe('a lesson as a page', () => {
     expect(text).toMatch(/<div class="in-ts">.*models\/user\.ts.*<div class="in-js">.*models\/user\.js/s);
     expect(text).toContain('data-open="01-favorites/models/user.ts"');
     expect(text.split('in-js')[1]).not.toContain('number');
+  });
+
+  test('code has its colours by classes, and stays the same text', async () => {
+    const highlight = await openHighlight();
+    const code = "// why\nconst a = User.hasMany(b, { as: '<i>' });";
+    const { text } = highlight(code, 'ts');
+    expect(text).toMatch(
+      /<span class="m">\/\/ why<\/span>\n<span class="k">const<\/span> .*<span class="s">.*&lt;i&gt;/s,
+    );
+    expect(text.replace(/<\/?span[^>]*>/g, '')).toBe(markup`${code}`.text);
+    expect(highlight('SELECT 1', 'sql').text).toContain('<span class="k">SELECT</span>');
   });
 
   test('rows are a table, and a number stands right', () => {
