@@ -53,6 +53,16 @@ describe('a GitHub Classroom result', () => {
     }
   });
 
+  test('is never longer than a variable may be, whatever there is to say', () => {
+    const one = failed();
+    const long = { ...one, checks: one.checks.map((check) => ({ ...check, actual: 'ä'.repeat(20_000) })) };
+    const document = submissionOf(...Array.from({ length: 19 }, () => long));
+    expect(Buffer.byteLength(toClassroom(document))).toBeLessThan(95_000);
+    const [, first] = read(document).tests;
+    expect(first!.test_code).toMatch(/^Tried: [^]*…$/);
+    expect(read(submissionOf(failed())).tests[1]!.test_code).not.toMatch(/…$/);
+  });
+
   test('names the exercise of each test when there are several', () => {
     const { tests } = read(submissionOf(passed('01-favorites'), passed()));
     expect(tests[0]!.name).toBe('01-favorites: All migrations run');
