@@ -188,10 +188,10 @@ function npmCommand(args) {
 }
 
 function showProgress() {
-  var begun = Date.now();
+  var begun = process.uptime();
   if (!process.stderr.isTTY) return undefined;
   return setInterval(function () {
-    process.stderr.write('\r' + Math.round((Date.now() - begun) / 1000) + ' s ');
+    process.stderr.write('\r' + Math.round(process.uptime() - begun) + ' s ');
   }, 1000);
 }
 
