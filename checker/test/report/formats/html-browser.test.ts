@@ -9,7 +9,7 @@ import { barriers, openBrowser } from '../../reader/browser.ts';
 import { documentOf, failed, hostile, notReached, passed } from './documents.ts';
 
 const CLASS = documentOf(
-  { student: 'Ada Lovelace', exercises: [passed('01-favorites'), failed()] },
+  { student: 'Ada Lovelace', exercises: [passed('01-favorites'), { ...failed(), late: { says: 'platform' } }] },
   { student: 'Ben', exercises: [notReached('not-submitted', '01-favorites'), failed()] },
   { student: '<script>alert(1)</script>', exercises: [hostile(), notReached('timed-out', '01-favorites')] },
 );
