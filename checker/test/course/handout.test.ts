@@ -9,6 +9,13 @@ import { readReleased } from '../../course/handout/released.ts';
 import { places } from '../../course/paths.ts';
 import { layOut, readCases } from '../../prove/corpus/cases.ts';
 import { expectedOf, foundOf } from '../../prove/corpus/compare.ts';
+import { giveHint } from '../../commands/companion/actions/hint.ts';
+import { showSolution } from '../../commands/companion/actions/solution.ts';
+import type { Desk } from '../../commands/companion/desk.ts';
+import { solutionPanel } from '../../reader/workbench/solution.ts';
+import { styleFor } from '../../report/terminal/style.ts';
+import { commandLineHere } from '../in-process.ts';
+import { result, view } from '../reader/results.ts';
 import { openWorkplace, ROOT, type TestWorkplace } from '../judge/workplace.ts';
 
 const OPTIONS = { released: [], github: false, zip: false };
@@ -69,6 +76,46 @@ test('every file that its programs import is in it, but for the commands that sa
     commands.map((name) => `command-line.ts: ${name}.ts`).sort(),
   );
 });
+
+test('whoever asks for a solution that is kept back is told so, and gives up nothing', async () => {
+  const said: string[] = [];
+  const [lesson] = (await readCatalog(handout)).filter(({ name }) => name === '05-lifeguard-beaches');
+  const exercise = { name: lesson!.name, hintsShown: 3 };
+  const progress = { exercise: () => exercise, record: () => said.push('gave up'), language: () => 'typescript' };
+  const desk = {
+    root: handout,
+    lesson,
+    progress,
+    result: () => undefined,
+    style: () => styleFor({}, { isTTY: false }),
+  };
+  const printer = { out: () => {} };
+  const stub = { ...desk, printer, say: (text: string) => said.push(text) } as unknown as Desk;
+  await showSolution(stub);
+  await giveHint(stub);
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "The solution of 05-lifeguard-beaches is not in this workbook: your instructor keeps it, and may hand it out later. c copies a question that you can ask.",
+      "These were all. Press c to copy a question.",
+    ]
+  `);
+  for (const outcome of ['failed', 'passed'] as const) {
+    const panel = await solutionPanel(view({ result: result({ outcome }) }, { root: handout }));
+    expect(panel.text).toMatch(/is not in this workbook: your instructor keeps it/);
+    expect(panel.text).not.toMatch(/data-give-up/);
+  }
+});
+
+test.each(['verify', 'bench', 'soak', 'demo', 'handout', 'new-lesson'])(
+  'what %s needs is not in it, and it says so',
+  async (command) => {
+    expect(await commandLineHere([command, '../x'], { root: handout })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^This is the student edition, and npm run [a-z-]+ needs .+\.\nIt works in/),
+    });
+  },
+);
 
 describe('the judge', { timeout: 120_000 }, () => {
   let workplace: TestWorkplace;
