@@ -195,19 +195,45 @@ function showProgress() {
   }, 1000);
 }
 
-/** Lint, spelling, Markdown, format, types, tests, up to the first that fails. Whoever names tests wants only those. */
+/** What is read, all at once; then the tests, if nothing was found. Whoever names tests wants only those. */
 function test(args, tools) {
-  var left = args.length > 0 ? tools.slice(-1) : tools;
-  if (left.length === 0) return;
-  var tool = left[0];
-  var script = path.join(ROOT, 'node_modules', tool[1]);
-  say('— ' + tool[0]);
-  childProcess
-    .spawn(process.execPath, [script].concat(tool[2], args), { cwd: ROOT, stdio: 'inherit', windowsHide: true })
-    .on('close', function (code) {
-      if (code !== 0) process.exitCode = 1;
-      else test([], args.length > 0 ? [] : left.slice(1));
+  var tests = tools[tools.length - 1];
+  if (args.length > 0) return runTool(tests, args, 'inherit', leaveWith);
+  var read = tools.slice(0, -1);
+  var left = read.length;
+  var worst = 0;
+  read.forEach(function (tool) {
+    runTool(tool, [], 'pipe', function (code) {
+      if (code !== 0) worst = 1;
+      if (--left > 0) return;
+      if (worst !== 0) leaveWith(worst);
+      else runTool(tests, [], 'inherit', leaveWith);
     });
+  });
+}
+
+/** Runs one of the tools; what it says is kept together under its name. */
+function runTool(tool, args, stdio, done) {
+  var script = path.join(ROOT, 'node_modules', tool[1]);
+  var options = { cwd: ROOT, stdio: ['ignore', stdio, stdio], windowsHide: true };
+  var child = childProcess.spawn(process.execPath, [script].concat(tool[2], args), options);
+  var said = '— ' + tool[0] + '\n';
+  if (stdio === 'inherit') process.stderr.write(said);
+  else [child.stdout, child.stderr].forEach(collect);
+  child.on('close', function (code) {
+    if (stdio !== 'inherit') process.stderr.write(said);
+    done(code);
+  });
+  function collect(stream) {
+    stream.setEncoding('utf8').on('data', function (text) {
+      said += text;
+    });
+  }
+}
+
+/** A tool that a signal has ended did not say that all is well. */
+function leaveWith(code) {
+  if (code !== 0) process.exitCode = 1;
 }
 
 /** Runs our TypeScript, from whatever folder this was called. */
