@@ -1,6 +1,7 @@
 import os from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { readArguments, renderHelp } from './commands/arguments.ts';
-import type { Command, Input, Output } from './commands/command.ts';
+import type { Command, CommandContext, Input, Output } from './commands/command.ts';
 import { requireWhatItNeeds } from './commands/full-workbook.ts';
 import { Problem } from './errors.ts';
 import { createPrinter, type Printer } from './print.ts';
@@ -34,23 +35,33 @@ export async function commandLine(argv: string[], around: Around): Promise<numbe
   const asked = words.includes('--plain') || words.includes('plain');
   const style = (): ReturnType<typeof styleFor> => styleFor(env, { isTTY, columns: stdout.columns, plain: asked });
   const printer = createPrinter({ stdout, stderr, isTTY, env, plain: style().plain });
-  try {
-    requireWhatItNeeds(name, around.root);
-    const command = await commandNamed(name);
-    if (words.some((word) => ['--help', '-h', 'help'].includes(word))) {
-      const { summary, options, positional } = command;
-      printer.out(renderHelp(name === 'start' ? 'npm start' : `npm run ${name}`, summary, options, positional));
-      return 0;
-    }
-    const { root, cwd, stdin: input, signal } = around;
-    const context = { root, cwd, input, output: stdout, printer, style, signal };
-    return await command.run(readArguments(words, command.options), context);
-  } catch (error) {
+  const { root, cwd, stdin: input, signal } = around;
+  const code = await obey(name, words, { root, cwd, input, output: stdout, printer, style, signal }).catch(
     // What was stopped says nothing of how it ended.
-    return around.signal.aborted ? CANNOT_GO_ON : report(error, printer, env);
-  } finally {
-    printer.close();
+    (error: unknown) => (signal.aborted ? CANNOT_GO_ON : report(error, printer, env)),
+  );
+  printer.close();
+  return (await isLost(printer)) ? CANNOT_GO_ON : code;
+}
+
+async function obey(name: string, words: string[], context: CommandContext): Promise<number> {
+  requireWhatItNeeds(name, context.root);
+  const command = await commandNamed(name);
+  if (words.some((word) => ['--help', '-h', 'help'].includes(word))) {
+    const { summary, options, positional } = command;
+    context.printer.out(renderHelp(name === 'start' ? 'npm start' : `npm run ${name}`, summary, options, positional));
+    return 0;
   }
+  return command.run(readArguments(words, command.options), context);
+}
+
+/** Says it when what was printed is not where it should be. A write that fails is told a moment later. */
+async function isLost(printer: Printer): Promise<boolean> {
+  await setImmediate();
+  if (printer.lost === undefined) return false;
+  const { whyNotWritten } = await import('./commands/outputs/write.ts');
+  printer.err(`What is printed could not be written: ${whyNotWritten(printer.lost)}`);
+  return true;
 }
 
 async function commandNamed(name: string): Promise<Command> {

@@ -21,6 +21,8 @@ export interface Printer {
   readonly width: number;
   /** True once nobody reads any more, as behind `| head`. */
   readonly gone: boolean;
+  /** Why what was printed is not where it should be, as on a disk that is full; nothing where all is well. */
+  readonly lost: NodeJS.ErrnoException | undefined;
   /** Prints text and ends the line. */
   out(text: string): void;
   /** The same on standard error. */
@@ -62,6 +64,9 @@ export function createPrinter({ stdout, stderr, isTTY, env, plain: asked = false
     },
     get gone() {
       return out.gone;
+    },
+    get lost() {
+      return out.lost;
     },
     out(text) {
       clearStatus();
@@ -105,17 +110,21 @@ const CLEAR_SCREEN = '\u001B[H\u001B[2J';
 /** What says that the other end of a pipe is closed, on one system or another. */
 const NOBODY_READS = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
-/** A stream that goes quiet, instead of failing, when nobody reads it any more. */
-function lasting(stream: PrintStream): { write: (text: string) => void; readonly gone: boolean } {
+/** A stream that goes quiet, instead of failing, when nobody reads it any more or it takes no more. */
+function lasting(stream: PrintStream): Lasting {
   let gone = false;
+  let lost: NodeJS.ErrnoException | undefined;
   const leave = (error: NodeJS.ErrnoException): void => {
-    if (!NOBODY_READS.has(error.code ?? '')) throw error;
+    if (!NOBODY_READS.has(error.code ?? '')) lost ??= error;
     gone = true;
   };
   stream.on('error', leave);
   return {
     get gone() {
       return gone;
+    },
+    get lost() {
+      return lost;
     },
     write(text) {
       if (gone) return;
@@ -126,6 +135,12 @@ function lasting(stream: PrintStream): { write: (text: string) => void; readonly
       }
     },
   };
+}
+
+interface Lasting {
+  write(text: string): void;
+  readonly gone: boolean;
+  readonly lost: NodeJS.ErrnoException | undefined;
 }
 
 /** A progress line that wrapped could not be taken back. Colour is not expected in it. */

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../judge/workplace.ts';
 import { endOf, openWorkbook, type Ended, type Workbook } from '../workbook.ts';
 
 const EXERCISE = '02-both-sides';
@@ -65,3 +66,20 @@ describe.runIf(canMount)('where something cannot be written', () => {
     expect(code).toBe(3);
   }, 120_000);
 });
+
+test.runIf(fs.existsSync('/dev/full'))(
+  'what is printed to a disk that is full is said to be lost, in a sentence',
+  async () => {
+    const full = fs.openSync('/dev/full', 'w');
+    const program = path.join(ROOT, 'checker', 'install.cjs');
+    const asked = spawn(process.execPath, [program, 'check', 'help'], { stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    asked.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const code = await new Promise((resolve) => asked.on('close', resolve));
+    fs.closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: 'What is printed could not be written: the disk is full. Make room and try again.\n',
+    });
+  },
+);
