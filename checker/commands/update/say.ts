@@ -40,7 +40,7 @@ export function toWords({ version, hash }: CourseVersion): string {
 
 function sayKept(files: string[], place: string): string {
   const [shown, more] = [files.slice(0, MOST_SHOWN), files.length - MOST_SHOWN];
-  return `What was different from what was handed out is in ${place}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `What made way for it and may be yours is in ${place}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 const INSTALL = 'It needs other packages: run npm start, which installs them over the network.';

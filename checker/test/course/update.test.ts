@@ -98,7 +98,7 @@ test('the course becomes the new one, and not a line of what is begun is lost', 
     Renewed, because you had not begun them: 02-both-sides.
     Begin differently now, and you have begun them, so that they are left as they are:
       01-favorites: models/show.js. Its new starter is in .sandcastle/new-starters/01-favorites
-    What was different from what was handed out is in KEPT: lessons/05-lifeguard-beaches.md.
+    What made way for it and may be yours is in KEPT: lessons/05-lifeguard-beaches.md.
     What you have begun and how far you are is as it was. If npm start is open, quit it and start it again.
     "
   `);
