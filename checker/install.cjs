@@ -28,14 +28,6 @@ var INSTALLS = {
 };
 /** A firewall is told from a slow network after seconds, not minutes. */
 var NPM_CI = ['ci', '--no-audit', '--no-fund', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
-var TOOLS = [
-  ['lint', 'oxlint/bin/oxlint', ['-c', '.oxlintrc.json', '--deny-warnings', 'checker']],
-  ['spelling', 'cspell/bin.mjs', ['lint', '--no-progress', '--no-summary']],
-  ['markdown', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', ['lessons/*.md', 'README.md', 'CONTRIBUTING.md']],
-  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
-  ['types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']],
-  ['tests', 'vitest/vitest.mjs', ['run', '--config', 'checker/vitest.config.ts']],
-];
 /** What npm's output means, the first that is found in it. */
 var REASONS = [
   [
@@ -56,8 +48,6 @@ var REASONS = [
     'Close what has the folder open, and see that the folder is yours to write.',
   ],
 ];
-var IN_THE_WAY =
-  'Close what has the file open, see that it is yours to write and that the disk is not full, and run the command again.';
 var FIRST_AID = 'Step by step: lessons/first-aid.md';
 /** A driver is put in place by a script of its package. */
 var DONE_WITHOUT =
@@ -72,9 +62,13 @@ function main(command, args) {
   if (complaint) return leave(USED_WRONGLY, complaint);
   // A judge is started by a command that has come through here.
   if (command === 'judge') return run('judge/main.ts', 'main');
-  if (!endUpdate()) return;
+  if (fs.existsSync(path.join(ROOT, '.sandcastle', 'update'))) {
+    var stuck = require('./finish-update.cjs').endUpdate(ROOT, say);
+    if (stuck) return leave(CANNOT_GO_ON, stuck);
+    PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  }
 
-  var go = command === 'test' ? test.bind(null, args, TOOLS) : run.bind(null, 'cli.ts');
+  var go = command === 'test' ? runTests.bind(null, args) : run.bind(null, 'cli.ts');
   var missing = whatIsMissing(command);
   if (!missing) return go();
   if (!Object.prototype.hasOwnProperty.call(INSTALLS, command)) {
@@ -85,19 +79,6 @@ function main(command, args) {
     if (problem || still) leave(CANNOT_GO_ON, problem || still + '\n' + DONE_WITHOUT);
     else go();
   });
-}
-
-/** An update that was stopped is ended before anything else: until then, the checker may be half old and half new. */
-function endUpdate() {
-  if (!fs.existsSync(path.join(ROOT, '.sandcastle', 'update'))) return true;
-  try {
-    var report = require('./finish-update.cjs').finishUpdate(ROOT);
-    PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-    if (report) say('The update that was stopped is ended now.\n' + report.join('\n') + '\n');
-    return true;
-  } catch (error) {
-    return leave(CANNOT_GO_ON, 'An update was stopped, and cannot be ended: ' + error.message + '\n' + IN_THE_WAY);
-  }
 }
 
 /** One place says which versions will do: `engines` in package.json. */
@@ -195,45 +176,8 @@ function showProgress() {
   }, 1000);
 }
 
-/** What is read, all at once; then the tests, if nothing was found. Whoever names tests wants only those. */
-function test(args, tools) {
-  var tests = tools[tools.length - 1];
-  if (args.length > 0) return runTool(tests, args, 'inherit', leaveWith);
-  var read = tools.slice(0, -1);
-  var left = read.length;
-  var worst = 0;
-  read.forEach(function (tool) {
-    runTool(tool, [], 'pipe', function (code) {
-      if (code !== 0) worst = 1;
-      if (--left > 0) return;
-      if (worst !== 0) leaveWith(worst);
-      else runTool(tests, [], 'inherit', leaveWith);
-    });
-  });
-}
-
-/** Runs one of the tools; what it says is kept together under its name. */
-function runTool(tool, args, stdio, done) {
-  var script = path.join(ROOT, 'node_modules', tool[1]);
-  var options = { cwd: ROOT, stdio: ['ignore', stdio, stdio], windowsHide: true };
-  var child = childProcess.spawn(process.execPath, [script].concat(tool[2], args), options);
-  var said = '— ' + tool[0] + '\n';
-  if (stdio === 'inherit') process.stderr.write(said);
-  else [child.stdout, child.stderr].forEach(collect);
-  child.on('close', function (code) {
-    if (stdio !== 'inherit') process.stderr.write(said);
-    done(code);
-  });
-  function collect(stream) {
-    stream.setEncoding('utf8').on('data', function (text) {
-      said += text;
-    });
-  }
-}
-
-/** A tool that a signal has ended did not say that all is well. */
-function leaveWith(code) {
-  if (code !== 0) process.exitCode = 1;
+function runTests(args) {
+  require('./run-tests.cjs').runTests(args);
 }
 
 /** Runs our TypeScript, from whatever folder this was called. */
