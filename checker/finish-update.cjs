@@ -32,6 +32,26 @@ exports.finishUpdate = function (root) {
   return update.report;
 };
 
+/**
+ * The same for a command that finds an update which was stopped: until it is ended, the checker may be half old and
+ * half new.
+ *
+ * @param say told what became of the update
+ * @returns why it cannot be ended, as sentences; nothing when it is
+ */
+exports.endUpdate = function (root, say) {
+  try {
+    const report = exports.finishUpdate(root);
+    if (report) say('The update that was stopped is ended now.\n' + report.join('\n') + '\n');
+    return undefined;
+  } catch (error) {
+    return 'An update was stopped, and cannot be ended: ' + error.message + '\n' + IN_THE_WAY;
+  }
+};
+
+const IN_THE_WAY =
+  'Close what has the file open, see that it is yours to write and that the disk is not full, and run the command again.';
+
 function put(root, ready, step) {
   const target = path.join(root, step.at);
   const staged = path.join(ready, 'new', step.at);

@@ -15,7 +15,14 @@ export function isForStudents(at: string, released: string[]): boolean {
 
 const KEPT = [
   ...['CONTRIBUTING.md', '.ci/', '.cspell.json', '.github/workflows/', '.markdownlint.json', '.oxlintrc.json'],
-  ...['.prettierignore', 'checker/test/', 'checker/prove/', 'checker/demo/', 'checker/vitest.config.ts'],
+  ...[
+    '.prettierignore',
+    'checker/test/',
+    'checker/prove/',
+    'checker/demo/',
+    'checker/vitest.config.ts',
+    'checker/run-tests.cjs',
+  ],
   ...['checker/handed-out.json', 'checker/commands/bench/', 'checker/commands/bench.ts', 'checker/commands/demo/'],
   ...['checker/commands/demo.ts', 'checker/commands/handout.ts', 'checker/commands/new-lesson.ts'],
   ...['checker/commands/soak/', 'checker/commands/soak.ts', 'checker/commands/verify.ts'],
