@@ -22,8 +22,8 @@ export class Cancelled extends Error {}
 /** A judge is replaced after so many checks: whatever leaks, leaks little. */
 const CHECKS_PER_JUDGE = 1_000;
 
-/** What is to be checked; how is decided here. */
-export type NewJob = Omit<Job, 'id' | 'seeds'>;
+/** What is to be checked. Under two seeds, unless one is asked for: that is no proof of a pass. */
+export type NewJob = Omit<Job, 'id' | 'seeds'> & { seeds?: 1 };
 
 /** The supervisor's side of the judges: gives each one check at a time, and replaces those that are past a limit. */
 export class Judges {
@@ -45,7 +45,7 @@ export class Judges {
    */
   check(job: NewJob, signal?: AbortSignal): Promise<ExerciseResult> {
     // Whoever only looks on has no use for a second proof.
-    if (job.notesRows) return this.#checkIn({ ...job, seeds: 1 }, signal);
+    if (job.notesRows || job.seeds === 1) return this.#checkIn({ ...job, seeds: 1 }, signal);
     return this.options.seedsSideBySide
       ? this.#checkSideBySide(job, signal)
       : this.#checkIn({ ...job, seeds: 2 }, signal);
@@ -141,7 +141,7 @@ function sentence(ended: { kind: string; message?: string }): string {
 }
 
 /** A result without evidence: no check was judged, nothing is a pass. */
-function withoutVerdict(job: NewJob, outcome: 'grader-error' | 'timed-out', message: string): ExerciseResult {
+function withoutVerdict(job: Omit<Job, 'id'>, outcome: 'grader-error' | 'timed-out', message: string): ExerciseResult {
   const { lesson, seed } = job;
   const checks = lesson.acceptance.map(({ id, title }) => ({
     id,

@@ -34,7 +34,7 @@ export async function tryCases(
     cases.map(async (one) => {
       const folder = path.join(directory, one.kind, one.name);
       layOut(one, places(root, lesson.name).starter, folder);
-      const result = await check(lesson, folder, { seed: 1 });
+      const result = await check(lesson, folder, { seed: 1, shares: `answers to ${lesson.name}` });
       fs.rmSync(folder, { recursive: true });
       done();
       return { one, result };

@@ -28,11 +28,10 @@ describe.each(EXERCISES)('exercise %s', (exercise) => {
   });
 
   test('its solution passes with the checks in any order', async () => {
-    for (const shuffled of [3, 8]) {
-      const result = await workplace.check(exercise, places(ROOT, exercise).solution, { shuffled, shares: exercise });
-      expect(result.checks.filter((one) => one.outcome !== 'passed')).toEqual([]);
-      expect(result.outcome).toBe('passed');
-    }
+    const how = { shuffled: 8, shares: exercise, seeds: 1 as const };
+    const result = await workplace.check(exercise, places(ROOT, exercise).solution, how);
+    expect(result.checks.filter((one) => one.outcome !== 'passed')).toEqual([]);
+    expect(result.outcome).toBe('passed');
   });
 
   test('its starter is not started, and earns nothing when its tests are run all the same', async () => {

@@ -8,7 +8,7 @@ import type { ExerciseResult } from '../../types.ts';
 import { openWorkplace, ROOT, type TestWorkplace } from './workplace.ts';
 
 const PATIENCE = 120_000;
-const EXERCISES = ['03-join-table', '05-lifeguard-beaches', '10-filter-order-page'];
+const EXERCISES = ['05-lifeguard-beaches', '10-filter-order-page'];
 
 let workplace: TestWorkplace;
 let directory: string;
@@ -107,7 +107,7 @@ test('what one check leaves under way does not fail the next', { timeout: PATIEN
   const folder = path.join(directory, 'forgotten');
   layOut(forgotten, places(ROOT, forgotten.exercise).starter, folder);
   const points = new Set<number>();
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     points.add((await workplace.check(forgotten.exercise, folder, { seed: 5 })).points);
   }
   expect([...points]).toEqual([7]);

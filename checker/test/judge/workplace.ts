@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { readCatalog } from '../../course/catalog.ts';
 import { places } from '../../course/paths.ts';
-import { Judges } from '../../judge/judges.ts';
+import { Judges, type NewJob } from '../../judge/judges.ts';
 import { buildChildProgram } from '../../sandbox/program.ts';
-import type { ExerciseResult, Job, Lesson, Limits } from '../../types.ts';
+import type { ExerciseResult, Lesson, Limits } from '../../types.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -14,7 +14,7 @@ export interface TestWorkplace {
   lessons: Lesson[];
   /** The processes of the judges. */
   judges(): number[];
-  check(exercise: string, folder: string, rest?: Partial<Job>, signal?: AbortSignal): Promise<ExerciseResult>;
+  check(exercise: string, folder: string, rest?: Partial<NewJob>, signal?: AbortSignal): Promise<ExerciseResult>;
   close(): Promise<void>;
 }
 
