@@ -24,6 +24,8 @@ export interface ReaderOptions extends BookOptions {
   tryOut(exercise: string, folder: string, code: string): Promise<Trial>;
   /** Takes one thing out of a copy of what passes, and checks that; a sentence where there is nothing. */
   breakIt(exercise: string): Promise<Broken | { sentence: string }>;
+  /** A browser is about to come: what takes long is made ready before it asks. */
+  awaited?: boolean;
   /** Asks for a check. */
   check(exercise: string): void;
   /** What an error message means, in a sentence; nothing for what is no known message. */
@@ -63,8 +65,8 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   const lost = (path: string) => page(lostPage(path, book.language()), 404);
   const trouble = (sentence: string) => page(troublePage(sentence, book.language()));
   const serving = await serve({ routes, events, lost, trouble }, options.port, options.onFault);
-  // Before somebody waits for it, and after what is done at the start.
-  setImmediate(() => void book.warmUp().catch(options.onFault));
+  // After what is done at the start.
+  if (options.awaited) setImmediate(() => void book.warmUp().catch(options.onFault));
   return {
     address: `http://127.0.0.1:${serving.port}/`,
     port: serving.port,

@@ -22,6 +22,7 @@ export async function openPages(
     lessons,
     progress,
     port: wanted.port,
+    awaited: wanted.open,
     check: (exercise) => desk.check(exercise),
     open: (file, line) => openPlace(desk, file, line),
     explain: meaningOf,
