@@ -23,6 +23,8 @@ export interface GradingOptions {
   boxes?: boolean;
   /** Notes what each check tries and what is sent for it, for pages that show it. */
   notesSteps?: boolean;
+  /** Adds what the page of a student shows besides the verdict. */
+  forTalk?: boolean;
 }
 
 /** Judges at work, for a command that has something checked. */
@@ -64,8 +66,8 @@ export async function openGrading(root: string, options: GradingOptions): Promis
     check(lesson, folder, signal, shares, wanted) {
       const { starter, hidden } = places(root, lesson.name);
       const seed = wanted ?? options.seed ?? randomInt(1, 1_000_000);
-      const { notesSteps } = options;
-      const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares, notesSteps };
+      const { notesSteps, forTalk } = options;
+      const job = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: false, shares, notesSteps, forTalk };
       return judges.check(job, signal);
     },
     lookOn(lesson, folder, seed, signal) {

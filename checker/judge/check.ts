@@ -13,6 +13,7 @@ import { Examination } from './examination.ts';
 import { isFull } from './directory.ts';
 import { CourseFault, Found, isAssertion, isVerdict, NoRoom, Skipped, toChildError, toFinding } from './finding.ts';
 import { whatExists, type Made } from './made.ts';
+import { talkAbout } from './talk.ts';
 import { explainEnd } from './outcomes.ts';
 import { declaredChecks, runHidden } from './runner.ts';
 import type { Student } from './student.ts';
@@ -77,6 +78,7 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
       ...verdict.rest,
       ...(child.output && { output: examination.places.inText(child.output) }),
     });
+    if (job.forTalk) Object.assign(result, talkAbout(examination, result));
     await examination.close();
     ordinary = (verdict.outcome === 'passed' || verdict.outcome === 'failed') && !child.end && !examination.stuck;
     return { result, stuck: examination.stuck };

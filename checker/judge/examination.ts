@@ -35,7 +35,7 @@ export class Examination {
   constructor(
     readonly job: Job,
     readonly staged: Staged,
-    given: Staged,
+    readonly given: Staged,
     private readonly child: ChildHandle,
     readonly directory: string,
     readonly types?: TypeChecker,
@@ -77,6 +77,15 @@ export class Examination {
     const world = student.handOn();
     if (world) this.#unused = { made: student.made, world };
     await student.close();
+  }
+
+  /** The tables as migrations, or else `sync`, made them, where a test had them made. */
+  get made(): { by: 'migrations' | 'sync'; schema: Schema } | undefined {
+    for (const [made, by] of [['migrated', 'migrations'] as const, ['sync', 'sync'] as const]) {
+      const prepared = this.#prepared.get(made);
+      if (prepared && 'schema' in prepared) return { by, schema: prepared.schema };
+    }
+    return undefined;
   }
 
   /** Ends what is kept. */

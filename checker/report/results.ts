@@ -33,6 +33,36 @@ const Place = z.looseObject({
   frame: z.string().optional().describe('The line of source with a caret under the place.'),
 });
 
+const Question = z.looseObject({
+  id: z.string().min(1).describe('What kind of question it is.'),
+  ask: z.string().max(1_000),
+  answer: z.string().max(1_000).describe('What a good answer says; for the instructor.'),
+  file: z.string(),
+  line: z.int().min(1),
+});
+
+const Tables = z.looseObject({
+  by: z.enum(['migrations', 'sync']),
+  tables: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        columns: z.array(z.looseObject({ name: z.string(), notNull: z.boolean(), primaryKey: z.int().min(0) })).max(40),
+        foreignKeys: z.array(
+          z.looseObject({
+            column: z.string(),
+            table: z.string(),
+            references: z.string().nullable(),
+            onDelete: z.string(),
+          }),
+        ),
+        uniques: z.array(z.array(z.string())),
+      }),
+    )
+    .max(20),
+  more: z.int().min(0).describe('How many tables there are besides.'),
+});
+
 /** One result, as it stands in the document. */
 export const ExerciseSchema = z.looseObject({
   exercise: z.string().min(1),
@@ -46,6 +76,8 @@ export const ExerciseSchema = z.looseObject({
   diagnosis: Diagnosis.optional().describe('Why it probably does not load.'),
   output: z.string().optional().describe('What the code printed, cut at a limit.'),
   made: z.string().optional().describe('For a pass: what now exists.'),
+  question: Question.optional().describe('Something to ask them about their own code; only where pages are made.'),
+  tables: Tables.optional().describe('The tables that the work made, as we read them; only where pages are made.'),
   late: z
     .looseObject({
       says: z.enum(['deadlines', 'platform']),

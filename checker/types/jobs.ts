@@ -42,4 +42,6 @@ export interface Job {
    * such a check may pass where it should not: its verdict does not count.
    */
   notesRows?: boolean;
+  /** Add what two people talk about: a question about the learner's own code, and the tables that it made. */
+  forTalk?: boolean;
 }

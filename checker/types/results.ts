@@ -1,4 +1,4 @@
-import type { ModelDescription, Schema, TapeEntry } from './evidence.ts';
+import type { ColumnSchema, ForeignKeySchema, ModelDescription, Schema, TapeEntry } from './evidence.ts';
 import type { CheckOutcome, Outcome } from './outcomes.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { Place, StageProblem } from './staged.ts';
@@ -108,6 +108,32 @@ export interface Lateness {
   submitted?: string;
 }
 
+/** Something to ask somebody about their own code, and what a good answer says: that is for the instructor alone. */
+export interface Question {
+  /** What kind of question it is, such as `after-delete`. */
+  id: string;
+  ask: string;
+  answer: string;
+  file: string;
+  line: number;
+}
+
+/** What a picture of a table needs to know of it. */
+export interface DrawnTable {
+  name: string;
+  columns: Pick<ColumnSchema, 'name' | 'notNull' | 'primaryKey'>[];
+  foreignKeys: Pick<ForeignKeySchema, 'column' | 'table' | 'references' | 'onDelete'>[];
+  uniques: string[][];
+}
+
+/** The tables that somebody's work has made in the database of the checks, read by us. */
+export interface MadeTables {
+  by: 'migrations' | 'sync';
+  tables: DrawnTable[];
+  /** How many tables there are besides. */
+  more: number;
+}
+
 export interface ExerciseResult {
   exercise: string;
   outcome: Outcome;
@@ -127,6 +153,10 @@ export interface ExerciseResult {
   late?: Lateness;
   /** For a pass: one sentence on what now exists, such as `UserFavorites links 5 Users to 7 Shows.` */
   made?: string;
+  /** Only where the job asks for it. */
+  question?: Question;
+  /** Only where the job asks for it. */
+  tables?: MadeTables;
   checks: CheckResult[];
   advice: Advice[];
 }

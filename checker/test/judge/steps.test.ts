@@ -59,3 +59,14 @@ test('a statement is told with the line of the learner that sent it, in their ow
     new Set(lines.filter((line) => /\bfind\w+\(/.test(line))),
   );
 });
+
+test('where pages are made, a question about their code and the tables come with the verdict, and nowhere else', async () => {
+  const { question, tables } = await workplace.check(EXERCISE, solution, { seeds: 1, forTalk: true });
+  const line = fs.readFileSync(path.join(solution, question!.file), 'utf8').split('\n')[question!.line - 1];
+  expect(line).toMatch(/\S/);
+  expect(tables!.by).toBe('migrations');
+  expect(tables!.tables.map(({ name }) => name).sort()).toEqual(['LifeguardBeaches', 'beaches', 'lifeguards']);
+  const again = await workplace.check(EXERCISE, solution, { seeds: 1, forTalk: true });
+  expect([again.question, again.tables]).toEqual([question, tables]);
+  expect(await workplace.check(EXERCISE, solution, { seeds: 1 })).not.toHaveProperty('tables');
+});
