@@ -13,6 +13,7 @@ import { openRun, type Run } from './class/run.ts';
 import { preflight } from './class/preflight.ts';
 import { ISOLATION, sayChanges, sayResumed } from './class/say.ts';
 import { settle } from './class/settle.ts';
+import { hasPages } from './outputs/options.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
@@ -45,7 +46,14 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
   });
   const jobs = Math.min(options.jobs ?? usualJobs(), submissions.length);
   const snapshot = submissions.length >= WORTH_A_SNAPSHOT;
-  const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot, boxes: true });
+  const grading = await openGrading(context.root, {
+    ...options,
+    jobs,
+    spare: 1,
+    snapshot,
+    boxes: true,
+    forTalk: hasPages(options.outputs),
+  });
   const { isolation } = grading;
   // Standard output belongs to the document.
   if (options.json) printer.err(ISOLATION[isolation]);

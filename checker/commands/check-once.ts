@@ -6,6 +6,7 @@ import type { ExerciseResult, Lesson } from '../types.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CommandContext } from './command.ts';
 import { openGrading, usualJobs } from './grading.ts';
+import { hasPages } from './outputs/options.ts';
 import { planOutputs } from './outputs/plan.ts';
 import { writeOutputs } from './outputs/write.ts';
 import { showProgress } from './progress.ts';
@@ -22,7 +23,13 @@ export interface Work {
 export async function checkOnce(work: Work[], options: CheckOptions, context: CommandContext): Promise<number> {
   const outputs = await planOutputs(options.outputs, { cwd: context.cwd, graded: work.map(({ folder }) => folder) });
   const jobs = Math.min(options.jobs ?? usualJobs(), work.length);
-  const grading = await openGrading(context.root, { ...options, jobs, spare: 1, snapshot: false });
+  const grading = await openGrading(context.root, {
+    ...options,
+    jobs,
+    spare: 1,
+    snapshot: false,
+    forTalk: hasPages(options.outputs),
+  });
   const progress = showProgress(context.printer, work.length, options.json);
   try {
     const results = await Promise.all(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Problem } from '../../errors.ts';
 import { canReturn, toFeedback, type Downloads } from '../../report/formats/feedback.ts';
 import type { FeedbackKind } from '../../report/formats/feedback-kinds.ts';
+import type { DrawTables } from '../../report/formats/html/made-tables.ts';
 import type { Output } from './plan.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Output } from './plan.ts';
  *
  * @param folder the class
  * @param target where the person wants it
+ * @param draw makes the pictures of tables
  * @throws Problem `usage` when no name in the class is one of that platform
  */
 export function planFeedback(
@@ -16,6 +18,7 @@ export function planFeedback(
   downloads: Downloads,
   folder: string,
   target = `${folder}-feedback.zip`,
+  draw?: DrawTables,
 ): Output {
   if (!canReturn(downloads, kind)) {
     throw new Problem('usage', `Nothing in ${folder} is named as ${NAMES[kind]} names what it gives for download.`, {
@@ -27,7 +30,7 @@ export function planFeedback(
     target,
     kind: 'file',
     render(document) {
-      const { zip, notes } = toFeedback(document, downloads, kind);
+      const { zip, notes } = toFeedback(document, downloads, kind, draw);
       return { files: [{ name: path.basename(target), text: zip }], notes };
     },
   };

@@ -31,6 +31,11 @@ export function readOutputOptions(values: Map<string, string>): OutputOptions {
   return Object.fromEntries(names.filter((name) => values.has(name)).map((name) => [name, values.get(name)!]));
 }
 
+/** Whether somebody gets a page, and with it what only pages show. */
+export function hasPages({ html, feedback }: OutputOptions): boolean {
+  return html !== undefined || feedback !== undefined;
+}
+
 /** What does not fit together, a sentence each. */
 export function outputConflicts(outputs: OutputOptions, asked: Asked): string[] {
   const [first] = Object.keys(outputs);

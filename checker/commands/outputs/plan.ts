@@ -2,6 +2,7 @@ import path from 'node:path';
 import { toClassroom } from '../../report/formats/classroom.ts';
 import { toCsv } from '../../report/formats/csv.ts';
 import { toGradescope } from '../../report/formats/gradescope.ts';
+import type { DrawTables } from '../../report/formats/html/made-tables.ts';
 import { toHtml } from '../../report/formats/html.ts';
 import { toJUnit } from '../../report/formats/junit.ts';
 import type { Downloads } from '../../report/formats/feedback.ts';
@@ -10,7 +11,7 @@ import type { ClassNames } from '../../report/formats/gradebook/template.ts';
 import type { ResultsDocument } from '../../report/results.ts';
 import { planFeedback } from './feedback.ts';
 import { openGradebooks } from './gradebooks.ts';
-import type { OutputOptions } from './options.ts';
+import { hasPages, type OutputOptions } from './options.ts';
 import { checkPages } from './pages.ts';
 import { checkPlaces } from './places.ts';
 
@@ -64,13 +65,15 @@ export async function planOutputs(
         render: (document) => ({ files: [{ name, text: FILES[option](document) }], notes: [] }),
       };
     });
-  if (options.html !== undefined) outputs.push(toPages(path.resolve(cwd, options.html)));
+  // Laying out pictures takes a library that nobody else needs.
+  const draw = hasPages(options) ? (await import('./picture.ts')).pictures() : undefined;
+  if (options.html !== undefined) outputs.push(toPages(path.resolve(cwd, options.html), draw));
   const gradebooks = names ? await openGradebooks(options, cwd, names) : [];
   outputs.push(...gradebooks.map(({ output }) => output));
   if (options.feedback !== undefined && downloads) {
     const target = options['feedback-out'];
     const kind = options.feedback as FeedbackKind;
-    outputs.push(planFeedback(kind, downloads, graded[0]!, target && path.resolve(cwd, target)));
+    outputs.push(planFeedback(kind, downloads, graded[0]!, target && path.resolve(cwd, target), draw));
   }
   await checkPlaces(
     outputs,
@@ -81,8 +84,13 @@ export async function planOutputs(
   return outputs;
 }
 
-function toPages(target: string): Output {
-  return { option: 'html', target, kind: 'folder', render: (document) => ({ files: toHtml(document), notes: [] }) };
+function toPages(target: string, draw: DrawTables | undefined): Output {
+  return {
+    option: 'html',
+    target,
+    kind: 'folder',
+    render: (document) => ({ files: toHtml(document, draw), notes: [] }),
+  };
 }
 
 const FILES = { csv: toCsv, junit: toJUnit, gradescope: toGradescope, classroom: toClassroom };

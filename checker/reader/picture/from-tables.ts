@@ -1,8 +1,8 @@
-import type { InspectedModel, TableSchema } from '../../types.ts';
+import type { DrawnTable, InspectedModel, TableSchema } from '../../types.ts';
 import type { PictureLink, SchemaPicture } from './schema-picture.ts';
 
 /** The picture of tables as they are in a database. */
-export function pictureOfTables(tables: TableSchema[]): SchemaPicture {
+export function pictureOfTables(tables: DrawnTable[]): SchemaPicture {
   const shown = tables.filter(({ name }) => name !== 'SequelizeMeta').slice(0, MOST_TABLES);
   const names = new Set(shown.map(({ name }) => name));
   return {

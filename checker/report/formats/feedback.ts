@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { escapeLine } from '../terminal/escape.ts';
 import type { ResultsDocument } from '../results.ts';
 import type { FeedbackKind } from './feedback-kinds.ts';
+import type { DrawTables } from './html/made-tables.ts';
 import { studentPage } from './html/student-page.ts';
 import { sumPoints } from './points.ts';
 
@@ -18,7 +19,12 @@ export type Downloads = ReadonlyMap<string, string[]>;
  * Everybody's page in one zip, by names that the platform knows again: those of what it gave for download. Who has no
  * such name is listed, and so is whose work nobody judged: that page would look like a verdict.
  */
-export function toFeedback(document: ResultsDocument, downloads: Downloads, kind: FeedbackKind): Feedback {
+export function toFeedback(
+  document: ResultsDocument,
+  downloads: Downloads,
+  kind: FeedbackKind,
+  draw?: DrawTables,
+): Feedback {
   const files: Zippable = {};
   const left: Record<'nothing' | 'judged' | 'unnamed', string[]> = { nothing: [], judged: [], unnamed: [] };
   for (const result of document.students) {
@@ -28,7 +34,7 @@ export function toFeedback(document: ResultsDocument, downloads: Downloads, kind
     if (!downloads.get(student)?.length) left.nothing.push(student);
     else if (name === undefined) left.unnamed.push(student);
     else if (!judged) left.judged.push(student);
-    else Object.assign(files, pack(name, studentPage(result, document), kind));
+    else Object.assign(files, pack(name, studentPage(result, document, draw), kind));
   }
   const count = Object.keys(files).length;
   return {

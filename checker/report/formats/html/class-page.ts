@@ -3,6 +3,7 @@ import { countChecks, rankMisconceptions, type ClassMisconception } from '../cla
 import { suggestTomorrow, toTitle } from '../tomorrow.ts';
 import { heatMap } from './heat-map.ts';
 import { markup, prose, type Markup } from './markup.ts';
+import { questions } from './questions.ts';
 import { pageOf, roster, who } from './roster.ts';
 import { toPage } from './shell.ts';
 
@@ -42,6 +43,7 @@ export function classPage(document: ResultsDocument): string {
           <h2 id="checks">Exercises and their checks</h2>
           ${heatMap(facts)}
         </section>
+        ${questions(document)}
         <section aria-labelledby="roster">
           <h2 id="roster">Everybody</h2>
           ${roster(

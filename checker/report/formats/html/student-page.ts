@@ -1,9 +1,10 @@
-import type { CheckResult, Diagnosis, ExerciseResult } from '../../../types.ts';
+import type { CheckResult, Diagnosis, ExerciseResult, Question } from '../../../types.ts';
 import { sayLate } from '../../lateness.ts';
 import { OUTCOME_WORDS } from '../../outcomes.ts';
 import type { ResultsDocument } from '../../results.ts';
 import { sumPoints, toPercent } from '../points.ts';
 import { markup, prose, type Content, type Markup } from './markup.ts';
+import { madeTables, type DrawTables } from './made-tables.ts';
 import { toPage } from './shell.ts';
 import { checkWordOf, outcomeOf } from './words.ts';
 
@@ -11,6 +12,7 @@ import { checkWordOf, outcomeOf } from './words.ts';
 export function studentPage(
   { student, exercises }: ResultsDocument['students'][number],
   { course }: ResultsDocument,
+  draw?: DrawTables,
 ): string {
   const { points, maxPoints, judged } = sumPoints(exercises);
   const total = judged
@@ -22,15 +24,16 @@ export function studentPage(
         <h1>${student}</h1>
         <p class="soft">${total} · course ${course.version}</p>
       </header>
-      <main>${exercises.map(toSection)}</main>
+      <main>${exercises.map((result, index) => toSection(result, index, draw))}</main>
       <footer>
         <p>Made by Sandcastle. The same checks run on your own computer: <code>npm run check</code>.</p>
       </footer>`,
   );
 }
 
-function toSection(result: ExerciseResult, index: number): Markup {
-  const { exercise, outcome, message, place, diagnosis, made, output, checks, advice, seed, late } = result;
+function toSection(result: ExerciseResult, index: number, draw: DrawTables | undefined): Markup {
+  const { exercise, outcome, message, place, diagnosis, made, output, checks, advice, seed, late, question, tables } =
+    result;
   const { learner, next } = OUTCOME_WORDS[outcome];
   const nothingTried = checks.every((check) => check.outcome === 'not-reached');
   return markup`<section class="card" aria-labelledby="exercise-${index}">
@@ -62,9 +65,18 @@ function toSection(result: ExerciseResult, index: number): Markup {
       </details>`
     }
     ${advice.filter((one) => one.message !== message).map((one) => markup`<p><strong>Advice:</strong> ${prose(one.message)}</p>`)}
+    ${tables && draw && madeTables(tables, exercise, draw)} ${question && toQuestion(question)}
     ${outcome !== 'passed' && markup`<p><strong>Next:</strong> ${next}</p>`}
     <p class="soft">Seed ${seed}</p>
   </section> `;
+}
+
+/** What a good answer says stands on the page of the class: this one is theirs. */
+function toQuestion({ ask, file, line }: Question): Markup {
+  return markup`<aside class="ask" aria-label="A question about your code">
+    <p><strong>To talk about for two minutes:</strong> ${prose(ask)}</p>
+    <p class="place">${file}:${line}</p>
+  </aside>`;
 }
 
 function toCheck(check: CheckResult): Markup {

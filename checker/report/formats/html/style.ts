@@ -59,9 +59,21 @@ dt { font-size: var(--small); } dd { margin: 0 0 0.4rem; }
 .checks { padding-left: 0; list-style: none; max-width: none; }
 .checks > li { margin: 0.35rem 0; }
 .checks .detail { margin: 0.4rem 0 1rem 1.5rem; padding-left: 1rem; border-left: 3px solid var(--line); }
+.ask { margin: 0.75rem 0; padding: 0.25rem 1rem; border-left: 3px solid var(--sea); background: var(--f0); }
+.picture { margin: 0.75rem 0; }
+.schema { display: block; height: auto; font: 13px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fill: var(--ink); }
+.schema rect { fill: var(--card); stroke: var(--line); stroke-width: 1.5; }
+.schema path { fill: none; stroke: var(--line); stroke-width: 1.5; }
+.schema .name { display: inline; font-weight: 700; }
+.schema .key { display: inline; fill: var(--soft); font-size: 11px; }
+.schema .link path { stroke: var(--soft); }
+.schema .link rect { stroke: none; }
+.schema .link text { font-size: 11px; }
+.schema .link .rule { fill: var(--soft); }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.name { display: none; }
+.name, .for-names { display: none; }
 :root:has(#names:checked) .name { display: inline; }
+:root:has(#names:checked) .for-names { display: block; }
 :root:has(#names:checked) .alias { display: none; }
 footer { margin-top: 4rem; font-size: var(--small); }
 @media print {
@@ -72,6 +84,8 @@ footer { margin-top: 4rem; font-size: var(--small); }
   .card, tr, .checks > li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .screen { display: none; }
+  .scroll { overflow: visible; }
+  .schema { max-width: 100%; }
   .heat td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

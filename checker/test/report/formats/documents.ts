@@ -1,5 +1,5 @@
 import { toDocument, type ResultsDocument, type StudentResults } from '../../../report/results.ts';
-import type { ExerciseResult } from '../../../types.ts';
+import type { ExerciseResult, MadeTables } from '../../../types.ts';
 import { check, oneSided, result } from '../terminal/results.ts';
 
 /** A results document of these students. */
@@ -33,6 +33,28 @@ export function notReached(outcome: ExerciseResult['outcome'], exercise = '05-li
   return result({ exercise, outcome, checks });
 }
 
+/** A pass as it is where pages are made: with a question, and with tables. */
+export function talkedAbout(exercise = '05-lifeguard-beaches'): ExerciseResult {
+  const [file, line] = ['models/lifeguard.ts', 7];
+  const question = { id: 'one-side', ask: 'What does `through` say?', answer: 'The join table.', file, line };
+  return { ...passed(exercise), question, tables: tablesOf('Lifeguards') };
+}
+
+/** A table and one that belongs to it. */
+function tablesOf(name: string): MadeTables {
+  const id = { name: 'id', notNull: true, primaryKey: 1 };
+  const key = { column: 'BeachId', table: 'Beaches', references: 'id', onDelete: 'CASCADE' };
+  const columns = [id, { name: 'BeachId', notNull: true, primaryKey: 0 }];
+  return {
+    by: 'migrations',
+    more: 0,
+    tables: [
+      { name: 'Beaches', columns: [id], foreignKeys: [], uniques: [] },
+      { name, columns, foreignKeys: [key], uniques: [] },
+    ],
+  };
+}
+
 /** A failed check whose every text is hostile. */
 export function hostile(): ExerciseResult {
   const diagnosis = {
@@ -43,5 +65,7 @@ export function hostile(): ExerciseResult {
     lesson: '02-both-sides#pairs',
   };
   const texts = { message: HOSTILE, expected: HOSTILE, actual: HOSTILE, sql: [HOSTILE], diagnosis };
-  return result({ outcome: 'failed', checks: [check(HOSTILE, { ...texts, outcome: 'failed' })], output: HOSTILE });
+  const question = { id: 'one-side', ask: HOSTILE, answer: HOSTILE, file: HOSTILE, line: 1 };
+  const checks = [check(HOSTILE, { ...texts, outcome: 'failed' })];
+  return { ...result({ outcome: 'failed', checks, output: HOSTILE }), question, tables: tablesOf(HOSTILE) };
 }

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pictures } from '../../../commands/outputs/picture.ts';
 import { toHtml } from '../../../report/formats/html.ts';
 import { barriers, openBrowser } from '../../reader/browser.ts';
-import { documentOf, failed, hostile, notReached, passed } from './documents.ts';
+import { documentOf, failed, hostile, notReached, talkedAbout } from './documents.ts';
 
 const CLASS = documentOf(
-  { student: 'Ada Lovelace', exercises: [passed('01-favorites'), { ...failed(), late: { says: 'platform' } }] },
+  { student: 'Ada Lovelace', exercises: [talkedAbout('01-favorites'), { ...failed(), late: { says: 'platform' } }] },
   { student: 'Ben', exercises: [notReached('not-submitted', '01-favorites'), failed()] },
   { student: '<script>alert(1)</script>', exercises: [hostile(), notReached('timed-out', '01-favorites')] },
 );
@@ -20,7 +21,7 @@ let directory: string;
 beforeAll(async () => {
   browser = await openBrowser();
   directory = fs.mkdtempSync(path.join(os.tmpdir(), 'class pages '));
-  for (const { name, text } of toHtml(CLASS)) fs.writeFileSync(path.join(directory, name), text);
+  for (const { name, text } of toHtml(CLASS, pictures())) fs.writeFileSync(path.join(directory, name), text);
 }, PATIENCE);
 afterAll(async () => {
   await browser.close();
@@ -67,6 +68,12 @@ describe('the pages of a class, opened from disk', { timeout: PATIENCE }, () => 
     await page.locator('#names').focus();
     await page.keyboard.press('Space');
     expect(await names.count()).toBeGreaterThan(0);
+    const answer = page.getByText('The join table.');
+    await page.getByText('The questions of 01-favorites').click();
+    expect(await answer.isVisible()).toBe(true);
+    await page.keyboard.press('n');
+    expect(await answer.isVisible()).toBe(false);
+    await page.keyboard.press('n');
     expect(await barriers(page)).toEqual([]);
   });
 

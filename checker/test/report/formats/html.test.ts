@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../../report/formats/html.ts';
+import { markup, type Markup } from '../../../report/formats/html/markup.ts';
 import type { ResultsDocument } from '../../../report/results.ts';
+import type { DrawnTable } from '../../../types.ts';
 import { check, result } from '../terminal/results.ts';
-import { documentOf, failed, HOSTILE, hostile, notReached, passed } from './documents.ts';
+import { documentOf, failed, HOSTILE, hostile, notReached, passed, talkedAbout } from './documents.ts';
 
 const CLASS = documentOf(
   { student: 'Ada Lovelace', exercises: [passed('01-favorites'), failed()] },
@@ -52,7 +54,7 @@ describe('the pages of a class', () => {
     const page = pagesOf(CLASS)['index.html']!;
     expect(page).toContain('<span class="alias">Student 1</span><span class="name">Ada Lovelace</span>');
     expect(page.replace(/<span class="name">[^<]*<\/span>/g, '')).not.toMatch(/Ada|Ben|Cleo/);
-    expect(page).toMatch(/\.name \{ display: none; \}/);
+    expect(page).toMatch(/\.name, \.for-names \{ display: none; \}/);
     expect(page).toMatch(/<input type="checkbox" id="names" \/> Show names/);
   });
 
@@ -105,3 +107,38 @@ test('nothing that a submission says becomes part of a page', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   }
 });
+
+describe('what a page has to talk about', () => {
+  const TALK = documentOf(
+    { student: 'Ada', exercises: [talkedAbout()] },
+    { student: 'Ben', exercises: [talkedAbout()] },
+    { student: 'Cleo', exercises: [passed()] },
+  );
+  const pages = Object.fromEntries(toHtml(TALK, draw).map(({ name, text }) => [name, text]));
+
+  test('is a question about their own code with its line, without what a good answer says', () => {
+    const page = pages['student-01.html']!;
+    expect(textOf(page)).toMatch(/To talk about for two minutes: What does through say\? models\/lifeguard\.ts:7/);
+    expect(page).not.toContain('The join table.');
+    expect(textOf(pages['student-03.html']!)).not.toMatch(/To talk about/);
+  });
+
+  test('is a picture of the tables that were made, and the same in words', () => {
+    expect(textOf(pages['student-01.html']!)).toMatch(
+      /The tables that your migrations make\. drawn 2 .*in words .*two/,
+    );
+    expect(pagesOf(TALK)['student-01.html']).not.toContain('<figure');
+  });
+
+  test('stands on the page of the class once for all who are asked it, with the answer behind the names', () => {
+    const page = pages['index.html']!;
+    expect(page.match(/What does <code>through<\/code> say\?/g)).toHaveLength(1);
+    expect(page).toMatch(/<p class="for-names"><strong>A good answer says:<\/strong> The join table\.<\/p>/);
+    expect(page).toMatch(/\.name, \.for-names \{ display: none; \}/);
+    expect(textOf(page)).toMatch(/Student 1 Ada models\/lifeguard\.ts:7 .*Student 2 Ben models\/lifeguard\.ts:7/);
+  });
+});
+
+function draw(tables: DrawnTable[]): { picture: Markup; words: string[] } {
+  return { picture: markup`<svg>drawn ${tables.length}</svg>`, words: ['two tables'] };
+}
