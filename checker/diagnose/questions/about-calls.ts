@@ -4,7 +4,7 @@ import type { OwnWork } from './own-work.ts';
 
 /** What may be asked about the functions that an exercise wants. */
 export function aboutCalls({ calls }: OwnWork): Question[] {
-  return calls.flatMap((call) => [...twice(call), ...unwaited(call)]);
+  return calls.flatMap((call) => [...twice(call), ...waiting(call)]);
 }
 
 function twice({ on, method, file, line }: MethodCall): Question[] {
@@ -15,7 +15,7 @@ function twice({ on, method, file, line }: MethodCall): Question[] {
   return [{ id: 'called-twice', ask, answer, file, line }];
 }
 
-function unwaited({ on, method, within, promise, file, line }: MethodCall): Question[] {
+function waiting({ on, method, within, promise, file, line }: MethodCall): Question[] {
   if (promise !== 'waited' || !/^(?:add|set|remove|get|has|count|create|find|destroy|update)/.test(method)) return [];
   const ask = `What would go wrong if ${within ? nameOf(within) : 'this function'} did not wait for ${nameOf(`${on}.${method}`)} on this line? Who would notice, and when?`;
   const answer =
