@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -9,8 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // Each file would load everything anew, Sequelize and the TypeScript compiler among it.
     isolate: false,
-    // Much of a test is waiting for other processes: one worker fewer than there are cores would leave a core idle.
-    maxWorkers: '100%',
+    // Much of a test is waiting for other processes: as many workers as there are cores would leave one of them idle.
+    maxWorkers: os.availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
