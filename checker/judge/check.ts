@@ -1,24 +1,20 @@
 import path from 'node:path';
-import { advise } from '../diagnose/advice.ts';
 import { diagnoseLoading } from '../diagnose/index.ts';
 import { translateError } from '../diagnose/translate.ts';
 import { ChildGone, ChildThrew, type ChildHandle } from '../sandbox/child-handle.ts';
 import type { ChildPool } from '../sandbox/pool.ts';
 import type { TypeChecker } from '../sandbox/type-checker.ts';
-import type { Advice, CheckResult, ExerciseResult, Job, Outcome, Staged } from '../types.ts';
+import type { CheckResult, ExerciseResult, Job, Outcome, Staged } from '../types.ts';
 import { assembleChecks, type Ended } from './assemble.ts';
 import { beforeRunning, type Early } from './before-running.ts';
-import { Chance } from './chance.ts';
 import { Examination } from './examination.ts';
-import { isFull } from './directory.ts';
-import { CourseFault, Found, isAssertion, isVerdict, NoRoom, Skipped, toChildError, toFinding } from './finding.ts';
-import { whatExists, type Made } from './made.ts';
-import { talkAbout } from './talk.ts';
+import { CourseFault, NoRoom, toChildError } from './finding.ts';
 import { explainEnd } from './outcomes.ts';
-import { declaredChecks, runHidden } from './runner.ts';
-import type { Student } from './student.ts';
+import { runOnce } from './run-once.ts';
+import { declaredChecks } from './runner.ts';
 import { typesToCheck } from './student-types.ts';
-import type { Bench, CheckMeta } from './test.ts';
+import { talkAbout } from './talk.ts';
+import type { CheckMeta } from './test.ts';
 
 /** Where a judge works: children ready to be used, and a directory for databases. */
 export interface Workplace {
@@ -121,81 +117,6 @@ async function examine(job: Job, examination: Examination, child: ChildHandle, d
   const outcome = checks.every((one) => one.outcome === 'passed') ? 'passed' : 'failed';
   if (outcome !== 'passed') return { outcome, rest: { checks, advice: [] } };
   return { outcome, rest: { checks, advice: first.advice, ...(first.made && { made: first.made.sentence }) } };
-}
-
-interface Run {
-  ended: Ended[];
-  advice: Advice[];
-  made?: Made;
-  loadError?: ChildThrew;
-  fault?: unknown;
-}
-
-async function runOnce(job: Job, examination: Examination, seed: number, declared: CheckMeta[]): Promise<Run> {
-  const { directory } = examination;
-  const run: Run = { ended: [], advice: [] };
-  const chance = new Chance(seed);
-  const failed = new Set<string>();
-  const bench: Bench = {
-    async open(meta) {
-      const needs = (job.untilFailure ? [...failed] : (meta.after ?? [])).find((id) => failed.has(id));
-      if (needs ?? run.loadError) throw new Skipped(needs ?? 'loading');
-      return examination.student(chance);
-    },
-    async ended(meta, student, error) {
-      if (error === undefined && student?.evidence === 0) error = new CourseFault(`${meta.id} passed on claims alone`);
-      // At once: the runner turns what an assertion compared into text of its own afterwards.
-      if (error !== undefined && !(error instanceof Skipped) && isFull(directory)) throw (run.fault = new NoRoom());
-      if (isAssertion(error)) error = new Found(toFinding(error, student?.statements));
-      if (error instanceof ChildThrew) run.loadError ??= error;
-      else if (error !== undefined && !isVerdict(error)) throw (run.fault = error);
-      if (error !== undefined) failed.add(meta.id);
-      run.ended.push({
-        id: meta.id,
-        points: meta.points ?? 1,
-        after: meta.after ?? [],
-        error,
-        ...(job.notesSteps && student && { steps: student.steps }),
-        ...(error !== undefined && student && { evidence: await evidenceOf(examination, student) }),
-      });
-      if (error === undefined && student) {
-        run.advice = await adviceOf(examination, student);
-        const made = await whatExists(student);
-        if (made && made.links > (run.made?.links ?? 0)) run.made = made;
-      }
-      if (student) await examination.finish(student);
-    },
-  };
-  await runHidden(job.hidden, bench, job.shuffled);
-  // The runner keeps what a test throws to itself; a fault of the course must not look like a failed check.
-  if (run.fault) throw run.fault;
-  const order = declared.map(({ id }) => id);
-  run.ended.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  return run;
-}
-
-async function evidenceOf(examination: Examination, student: Student): Promise<Ended['evidence']> {
-  if (!student.isOpen) return undefined;
-  const database = await student.world.schema().catch((error: unknown) => {
-    // A database that was left locked has nothing to show.
-    if (error instanceof Found) return undefined;
-    throw error;
-  });
-  if (!database) return undefined;
-  return {
-    exercise: examination.job.lesson.name,
-    source: examination.staged.facts,
-    claimed: student.world.models,
-    database,
-    tape: student.world.database.tape.since(0),
-    added: examination.shipped.added,
-    edited: examination.shipped.edited,
-  };
-}
-
-async function adviceOf(examination: Examination, student: Student): Promise<Advice[]> {
-  const evidence = await evidenceOf(examination, student);
-  return evidence ? advise(evidence) : [];
 }
 
 function merge(first: Ended[], second: Ended[]): Ended[] {
