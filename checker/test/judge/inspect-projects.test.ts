@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDirectory, removeDirectory } from '../../judge/directory.ts';
-import { inspect } from '../../judge/inspect/inspect.ts';
-import { ChildPool } from '../../sandbox/pool.ts';
-import { buildChildProgram } from '../../sandbox/program.ts';
+import { expect, test } from 'vitest';
 import type { InspectionReport } from '../../types.ts';
-import { creates, projects } from './projects.ts';
-import { LIMITS, ROOT } from './workplace.ts';
+import { inspecting } from './inspecting.ts';
+import { creates } from './projects.ts';
+import { LIMITS } from './workplace.ts';
 
-const { make, remove } = projects();
-let pool: ChildPool;
-let directory: string;
-beforeAll(async () => {
-  const program = await buildChildProgram(ROOT, { snapshot: true });
-  pool = new ChildPool(program, LIMITS, 1, { started() {}, ended() {} });
-  directory = makeDirectory();
-});
-afterAll(async () => {
-  await pool.close();
-  removeDirectory(directory);
-  remove();
-});
+const { make, inspect } = inspecting();
 
 function defines(name: string): string {
   return `module.exports = (sequelize, DataTypes) => { sequelize.define('${name}', { name: DataTypes.STRING }); };`;
@@ -35,7 +20,7 @@ async function look(files: Record<string, string>): Promise<{ report: Inspection
     ...files,
   });
   const limits = { ...LIMITS, callMs: 2_000 };
-  const reply = await inspect({ folder, named: {}, limits }, { pool, directory });
+  const reply = await inspect({ folder, named: {}, limits });
   if (reply.kind !== 'inspected') throw new Error(reply.message);
   const { report } = reply;
   expect(report.problem).toBeUndefined();
@@ -96,7 +81,7 @@ test('a model that throws is not left out, and then what threw first is told', a
     'models/player.js': `${defines('player')} throw new Error('not today');`,
     'models/old-index.js': `throw new Error('old');`,
   });
-  const reply = await inspect({ folder, named: {}, limits: LIMITS }, { pool, directory });
+  const reply = await inspect({ folder, named: {}, limits: LIMITS });
   expect(reply).toMatchObject({
     report: {
       models: [],

@@ -1,27 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeDirectory, removeDirectory } from '../../judge/directory.ts';
-import { inspect } from '../../judge/inspect/inspect.ts';
-import { ChildPool } from '../../sandbox/pool.ts';
-import { buildChildProgram } from '../../sandbox/program.ts';
+import { describe, expect, test } from 'vitest';
 import type { InspectionReport } from '../../types.ts';
-import { blog, classModel, creates, projects } from './projects.ts';
-import { LIMITS, ROOT } from './workplace.ts';
+import { inspecting } from './inspecting.ts';
+import { blog, classModel, creates } from './projects.ts';
+import { LIMITS } from './workplace.ts';
 
-const { make, remove } = projects();
-let pool: ChildPool;
-let directory: string;
-beforeAll(async () => {
-  const program = await buildChildProgram(ROOT, { snapshot: true });
-  pool = new ChildPool(program, LIMITS, 1, { started() {}, ended() {} });
-  directory = makeDirectory();
-});
-afterAll(async () => {
-  await pool.close();
-  removeDirectory(directory);
-  remove();
-});
+const { make, inspect } = inspecting();
 
 async function look(
   files: Record<string, string>,
@@ -29,14 +14,14 @@ async function look(
 ): Promise<InspectionReport> {
   const folder = make(files);
   const before = listOf(folder);
-  const reply = await inspect({ folder, named, limits: { ...LIMITS, callMs: 2_000 } }, { pool, directory });
+  const reply = await inspect({ folder, named, limits: { ...LIMITS, callMs: 2_000 } });
   expect(listOf(folder)).toEqual(before);
   if (reply.kind !== 'inspected') throw new Error(reply.message);
   return reply.report;
 }
 
 async function refused(files: Record<string, string>): Promise<string> {
-  const reply = await inspect({ folder: make(files), named: {}, limits: LIMITS }, { pool, directory });
+  const reply = await inspect({ folder: make(files), named: {}, limits: LIMITS });
   return reply.kind === 'nothing' ? `${reply.message} ${reply.next}` : 'inspected';
 }
 
