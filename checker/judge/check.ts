@@ -76,7 +76,7 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
     });
     if (job.forTalk) Object.assign(result, talkAbout(examination, result));
     await examination.close();
-    ordinary = (verdict.outcome === 'passed' || verdict.outcome === 'failed') && !child.end && !examination.stuck;
+    ordinary = ORDINARY.includes(verdict.outcome) && !child.end && !examination.stuck;
     return { result, stuck: examination.stuck };
   } finally {
     clearTimeout(deadline);
@@ -85,6 +85,9 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
     else child.kill();
   }
 }
+
+/** After these a child that came to rest is as it was. */
+const ORDINARY: Outcome[] = ['passed', 'failed', 'does-not-load'];
 
 /** The compiler begins beside the other checks, unless they will stop at the first that fails. */
 function askEarly(job: Job, staged: Staged, { pool }: Workplace, signal: AbortSignal): TypeChecker {
