@@ -71,12 +71,12 @@ function progressOf(
   { printer }: CommandContext,
   json: boolean,
 ): (claim: string, done?: number, total?: number) => void {
-  let last = '';
+  const said = new Set<string>();
   return (claim, done, total) => {
     if (!json && !printer.plain)
       return printer.status(total === undefined ? `${claim} …` : `${claim} ${done}/${total} …`);
-    if (claim === last) return;
-    last = claim;
+    if (said.has(claim)) return;
+    said.add(claim);
     (json ? printer.err : printer.out)(claim);
   };
 }

@@ -8,7 +8,7 @@ const ROOM_FOR_A_DATABASE = 256 * 1024;
 
 /** A private directory for a judge's databases, in memory where the system offers that. Sweeps what dead judges left. */
 export function makeDirectory(): string {
-  const parent = inMemory() ?? os.tmpdir();
+  const parent = quickPlace();
   sweep(parent);
   return fs.mkdtempSync(path.join(parent, `${PREFIX}${process.pid}-`));
 }
@@ -19,7 +19,7 @@ export function removeDirectory(directory: string): void {
 }
 
 /** Removes the directories of judges that are gone: killed ones could not do it themselves. */
-export function sweep(parent: string = inMemory() ?? os.tmpdir()): void {
+export function sweep(parent: string = quickPlace()): void {
   for (const name of fs.readdirSync(parent)) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : 0;
     if (!pid || isAlive(pid)) continue;
@@ -41,11 +41,12 @@ export function isFull(directory: string): boolean {
   }
 }
 
-function inMemory(): string | undefined {
+/** Where folders that live for seconds are made: in memory where the system offers that, for disks are slow to forget. */
+export function quickPlace(): string {
   try {
     fs.accessSync('/dev/shm', fs.constants.W_OK);
     return '/dev/shm';
   } catch {
-    return undefined;
+    return os.tmpdir();
   }
 }

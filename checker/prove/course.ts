@@ -1,6 +1,4 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { examineLesson } from '../course/frontmatter.ts';
 import { places } from '../course/paths.ts';
 import type { Lesson } from '../types.ts';
@@ -10,8 +8,8 @@ import { proveEndpoints } from './endpoints.ts';
 import type { Finding } from './finding.ts';
 import { proveGuide } from './guide.ts';
 import { proveLessons } from './lesson-code.ts';
-import { countMutants, tryMutants } from './mutants/trial.ts';
-import { openProving, type Check } from './proving.ts';
+import { tryMutants } from './mutants/trial.ts';
+import { openProving, type Proving } from './proving.ts';
 import type { ExerciseProof, Proof } from './proof.ts';
 import { READING } from './text/index.ts';
 import { readLessonTexts } from './text/lesson-text.ts';
@@ -42,25 +40,14 @@ export async function proveCourse(root: string, options: ProofOptions = {}): Pro
     findings.push(...(await prove(root, write)).filter(isWanted));
   }
   const lessons = (await soundLessons(root)).filter(({ name }) => !only || only.includes(name));
-  progress('the code of the lessons does what they show');
-  findings.push(...(await proveLessons(root, { only: lessons.map(({ name }) => name), write })));
   const { cases, findings: unread } = readCases(root);
-  findings.push(...unread.filter(isWanted));
-  const exercises: ExerciseProof[] = [];
-  const proving = await openProving(root, signal);
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'sandcastle-verify-'));
-  try {
-    for (const lesson of lessons) {
-      signal?.throwIfAborted();
-      const own = cases.filter(({ exercise }) => exercise === lesson.name);
-      const proof = await proveExercise(root, lesson, own, proving.check, path.join(directory, lesson.name), progress);
-      exercises.push(proof.exercise);
-      findings.push(...proof.findings);
-    }
-  } finally {
-    await proving.close();
-    fs.rmSync(directory, { recursive: true, force: true });
-  }
+  progress('the code of the lessons does what they show');
+  const [lessonCode, proofs] = await sideBySide(signal, (ended) => [
+    proveLessons(root, { only: lessons.map(({ name }) => name), write }),
+    proveExercises(root, lessons, cases, { signal: ended, progress }),
+  ]);
+  const exercises = proofs.map(({ exercise }) => exercise);
+  findings.push(...lessonCode, ...unread.filter(isWanted), ...proofs.flatMap((proof) => proof.findings));
   if (!only) findings.push(...(await proveGuide(root, exercises, write)));
   return { version: 1, findings, exercises, durationMs: Math.round(performance.now() - started) };
 }
@@ -72,24 +59,58 @@ async function soundLessons(root: string): Promise<Lesson[]> {
   return lessons.filter(({ name }) => Object.values(places(root, name)).every((place) => fs.existsSync(place)));
 }
 
+/** Two things at once; when one fails, the other is ended, and nothing is left behind. */
+async function sideBySide<One, Other>(
+  signal: AbortSignal | undefined,
+  begin: (ended: AbortSignal) => [Promise<One>, Promise<Other>],
+): Promise<[One, Other]> {
+  const failed = new AbortController();
+  const work = begin(AbortSignal.any(signal ? [signal, failed.signal] : [failed.signal]));
+  try {
+    return await Promise.all(work);
+  } finally {
+    failed.abort();
+    await Promise.allSettled(work);
+  }
+}
+
+type Tools = Required<Pick<ProofOptions, 'signal' | 'progress'>>;
+
+/** One exercise after another, and the next is begun before the judges are done with the last. */
+async function proveExercises(
+  root: string,
+  lessons: Lesson[],
+  cases: Case[],
+  { signal, progress }: Tools,
+): Promise<Proved[]> {
+  const proving = await openProving(root, signal);
+  try {
+    const proofs: Promise<Proved>[] = [];
+    for (const lesson of lessons) {
+      const own = cases.filter(({ exercise }) => exercise === lesson.name);
+      proofs.push(proveExercise(root, lesson, own, proving, progress));
+      await Promise.race([proving.hungry(), Promise.all(proofs)]);
+    }
+    return await Promise.all(proofs);
+  } finally {
+    await proving.close();
+  }
+}
+
+type Proved = { exercise: ExerciseProof; findings: Finding[] };
+
 async function proveExercise(
   root: string,
   lesson: Lesson,
   cases: Case[],
-  check: Check,
-  directory: string,
-  progress: NonNullable<ProofOptions['progress']>,
-): Promise<{ exercise: ExerciseProof; findings: Finding[] }> {
-  const counter = (claim: string, total: number): (() => void) => {
-    let done = 0;
-    progress(claim, done, total);
-    return () => progress(claim, ++done, total);
-  };
-  const ends = await proveEndpoints(root, lesson, check);
-  const answers = counter(`${lesson.name}: known answers`, cases.length);
-  const corpus = await tryCases(root, lesson, cases, check, path.join(directory, 'corpus'), answers);
-  const counted = counter(`${lesson.name}: mutants`, countMutants(root, lesson));
-  const mutants = await tryMutants(root, lesson, check, path.join(directory, 'mutants'), counted);
+  { check }: Proving,
+  progress: Tools['progress'],
+): Promise<Proved> {
+  const [ends, corpus, mutants] = await Promise.all([
+    proveEndpoints(root, lesson, check),
+    tryCases(root, lesson, cases, check, (done) => progress(`${lesson.name}: known answers`, done, cases.length)),
+    tryMutants(root, lesson, check, (done, total) => progress(`${lesson.name}: mutants`, done, total)),
+  ]);
   const { killed, survived, equivalent } = mutants;
   return {
     exercise: {

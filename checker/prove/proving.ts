@@ -1,20 +1,35 @@
+import fs from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
+import PQueue from 'p-queue';
 import { places } from '../course/paths.ts';
+import { quickPlace } from '../judge/directory.ts';
 import { Judges } from '../judge/judges.ts';
 import { buildChildProgram } from '../sandbox/program.ts';
 import type { ExerciseResult, Lesson, Limits } from '../types.ts';
 
+/** A folder as it is, or what lays one out in an empty folder when a judge has time for it. */
+export type Submission = string | ((folder: string) => void);
+
 /** Has a submission checked as a learner's would be. */
-export type Check = (
-  lesson: Lesson,
-  folder: string,
-  options?: { seed?: number; force?: boolean; untilFailure?: boolean; shares?: string },
-) => Promise<ExerciseResult>;
+export type Check = (lesson: Lesson, submission: Submission, options?: CheckOptions) => Promise<ExerciseResult>;
+
+export interface CheckOptions {
+  seed?: number;
+  /** One run of the hidden tests instead of two: no proof of a pass. */
+  once?: boolean;
+  /** Runs the hidden tests even on an untouched starter. */
+  force?: boolean;
+  /** Leaves out what comes after a failed check. */
+  untilFailure?: boolean;
+  shares?: string;
+}
 
 /** Real judges at work for the proof. */
 export interface Proving {
-  /** `force` runs the hidden tests even on an untouched starter; `untilFailure` leaves out what comes after a failed check. */
   check: Check;
+  /** Resolves as soon as the judges will soon have nothing to do. */
+  hungry(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,19 +40,50 @@ export interface Proving {
  */
 export async function openProving(root: string, signal?: AbortSignal): Promise<Proving> {
   const program = await buildChildProgram(root, { snapshot: true });
-  const judges = new Judges({ program, limits: LIMITS, count: Math.max(1, os.availableParallelism()), spare: 1 });
+  const directory = fs.mkdtempSync(path.join(quickPlace(), 'sandcastle-verify-'));
+  const count = Math.max(1, os.availableParallelism());
+  const judges = new Judges({ program, limits: LIMITS, count, spare: 1 });
+  const queue = new PQueue({ concurrency: count + LAID_OUT_AHEAD });
+  let laidOut = 0;
+
+  const judge = (lesson: Lesson, folder: string, options: CheckOptions): Promise<ExerciseResult> => {
+    const { seed = SEED, once = false, force = false, untilFailure = false, shares } = options;
+    const { starter, hidden } = places(root, lesson.name);
+    const submission = { lesson, folder, starter, hidden, seed, limits: LIMITS };
+    return judges.check(
+      { ...submission, skipNotStarted: force, untilFailure, shares, ...(once && { seeds: 1 }) },
+      signal,
+    );
+  };
+  const layOutAndJudge = async (lay: (folder: string) => void, lesson: Lesson, options: CheckOptions) => {
+    const folder = path.join(directory, String(laidOut++));
+    try {
+      fs.mkdirSync(folder);
+      lay(folder);
+      return await judge(lesson, folder, options);
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  };
   return {
-    check(lesson, folder, { seed = SEED, force = false, untilFailure = false, shares } = {}) {
-      const { starter, hidden } = places(root, lesson.name);
-      return judges.check(
-        { lesson, folder, starter, hidden, seed, limits: LIMITS, skipNotStarted: force, untilFailure, shares },
-        signal,
-      );
+    check: (lesson, submission, options = {}) =>
+      queue.add(() => {
+        signal?.throwIfAborted();
+        return typeof submission === 'string'
+          ? judge(lesson, submission, options)
+          : layOutAndJudge(submission, lesson, options);
+      }),
+    hungry: () => queue.onSizeLessThan(2 * count),
+    async close() {
+      queue.clear();
+      await judges.close();
+      fs.rmSync(directory, { recursive: true, force: true });
     },
-    close: () => judges.close(),
   };
 }
 
+/** A judge that is done finds the next submission laid out. */
+const LAID_OUT_AHEAD = 1;
 /** The same data every time: a proof that fails now and then is none. */
 const SEED = 41;
 /** What never ends need not be waited for long. */

@@ -58,8 +58,8 @@ function toMutant(mutator: Mutator, { path, tree }: Source, change: Change): Mut
 }
 
 function syntaxError(path: string, text: string): string | undefined {
-  const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true });
-  const [first] = diagnostics;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const [first] = (file as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
   return first && ts.flattenDiagnosticMessageText(first.messageText, ' ');
 }
 

@@ -19,30 +19,32 @@ export interface MutantReport {
 /**
  * Has every mutant of an exercise's solution checked. Each must fail, or be listed as equivalent.
  *
- * @param directory an empty folder, for the mutants
- * @param done called after each
+ * @param progress told how many are done
  */
 export async function tryMutants(
   root: string,
   lesson: Lesson,
   check: Check,
-  directory: string,
-  done: () => void = () => {},
+  progress: (done: number, total: number) => void = () => {},
 ): Promise<MutantReport> {
   const solution = places(root, lesson.name).solution;
   const { equivalents, findings } = readEquivalents(root, lesson.name);
   const isListed = (kind: Equivalent['kind'], text: string): boolean =>
     equivalents.some((one) => one.kind === kind && one.fits(text));
+  const mutants = mutantsOf(writtenFiles(root, lesson));
+  const total = mutants.filter(({ file, fault }) => fault === undefined && !isListed('files', file)).length;
+  let done = 0;
+  progress(done, total);
   const trials = await Promise.all(
-    mutantsOf(writtenFiles(root, lesson)).map(async (mutant, index): Promise<Trial> => {
-      if (isListed('files', mutant.file)) return { mutant, verdict: { kind: 'equivalent' } };
+    mutants.map(async (mutant): Promise<Trial> => {
+      if (isListed('files', mutant.file)) return { mutant, verdict: EQUIVALENT };
       if (mutant.fault !== undefined) return { mutant, verdict: { kind: 'fault', why: mutant.fault } };
-      const folder = path.join(directory, String(index));
-      layOut(mutant, solution, folder);
-      const verdict = judge(await check(lesson, folder, { untilFailure: true, shares: `mutants of ${lesson.name}` }));
-      fs.rmSync(folder, { recursive: true });
-      done();
-      return { mutant, verdict: verdict.kind === 'survived' && isListed('mutants', mutant.id) ? EQUIVALENT : verdict };
+      const listed = isListed('mutants', mutant.id);
+      // One that may pass need not prove it under other data.
+      const options = { untilFailure: true, once: listed, shares: `mutants of ${lesson.name}` };
+      const verdict = judge(await check(lesson, (folder) => layOut(mutant, solution, folder), options));
+      progress(++done, total);
+      return { mutant, verdict: verdict.kind === 'survived' && listed ? EQUIVALENT : verdict };
     }),
   );
   const count = (kind: Verdict['kind']): number => trials.filter(({ verdict }) => verdict.kind === kind).length;
@@ -56,13 +58,6 @@ export async function tryMutants(
       ...equivalents.filter((one) => !isOfUse(one, trials)).map((one) => uselessEntry(lesson, one)),
     ],
   };
-}
-
-/** How many mutants there are to try. */
-export function countMutants(root: string, lesson: Lesson): number {
-  const { equivalents } = readEquivalents(root, lesson.name);
-  const untried = equivalents.filter(({ kind }) => kind === 'files');
-  return mutantsOf(writtenFiles(root, lesson)).filter(({ file }) => !untried.some((one) => one.fits(file))).length;
 }
 
 type Verdict = { kind: 'killed' | 'survived' | 'equivalent' } | { kind: 'fault'; why: string };

@@ -1,9 +1,6 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalog } from '../../course/catalog.ts';
-import { countMutants, tryMutants } from '../../prove/mutants/trial.ts';
+import { tryMutants } from '../../prove/mutants/trial.ts';
 import { openProving, type Proving } from '../../prove/proving.ts';
 import { ROOT } from '../judge/workplace.ts';
 
@@ -13,29 +10,18 @@ const all = await readCatalog(ROOT);
 const lessons = process.env['MUTANTS'] === 'all' ? all : all.filter(({ name }) => KINDS.includes(name));
 
 let proving: Proving;
-let directory: string;
 beforeAll(async () => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
   proving = await openProving(ROOT);
 });
-afterAll(async () => {
-  await proving.close();
-  fs.rmSync(directory, { recursive: true });
-});
+afterAll(() => proving.close());
 
 test.each(lessons)(
   'every mutant of the solution of $name is caught, or listed with the reason',
   { timeout: 300_000 },
   async (lesson) => {
-    const { killed, survived, findings } = await tryMutants(
-      ROOT,
-      lesson,
-      proving.check,
-      path.join(directory, lesson.name),
-    );
+    const { killed, survived, findings } = await tryMutants(ROOT, lesson, proving.check);
     expect(findings).toEqual([]);
     expect(survived).toBe(0);
-    // What asks for functions alone has neither an association nor a migration to change.
-    expect(killed > 0 || countMutants(ROOT, lesson) === 0).toBe(true);
+    expect(killed).toBeGreaterThan(0);
   },
 );
