@@ -11,7 +11,10 @@ const APART = ['unshare', '--map-root-user', '--mount'];
 const canMount = spawnSync(APART[0]!, [...APART.slice(1), 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 let workbook: Workbook;
+const { TMPDIR } = process.env;
 beforeAll(() => {
+  // Not on the disk that will be full: npm test may have put temporary files in memory.
+  delete process.env['TMPDIR'];
   workbook = openWorkbook();
   for (const [student, from] of Object.entries({ ada: 'solutions', ben: 'exercises' })) {
     const to = path.join(workbook.root, 'class', student, EXERCISE);
@@ -19,7 +22,10 @@ beforeAll(() => {
     fs.appendFileSync(path.join(to, 'models', 'show.ts'), `console.log('${student}'.repeat(2_000));\n`);
   }
 });
-afterAll(() => workbook.remove());
+afterAll(() => {
+  if (TMPDIR !== undefined) process.env['TMPDIR'] = TMPDIR;
+  return workbook.remove();
+});
 
 /**
  * Grades where some disks are full to the last byte, and some files are in use.
