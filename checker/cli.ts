@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { commandLine } from './command-line.ts';
+import { CHECKER } from './here.ts';
 
 /** From the words on the command line to an exit code. The only place that sets one. */
 async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
-  const root = path.resolve(import.meta.dirname, '..');
+  const root = path.dirname(CHECKER);
   // npm changes to the root of the project, and says where the person was.
   const cwd = env['INIT_CWD'] ?? process.cwd();
   const stop = new AbortController();

@@ -180,11 +180,19 @@ function runTests(args) {
   require('./run-tests.cjs').runTests(args);
 }
 
-/** Runs our TypeScript, from whatever folder this was called. */
+/** Runs our TypeScript, from whatever folder this was called. Whoever looks for a mistake in it has the sources run. */
 function run(file, main) {
-  process.env.TS_NODE_PROJECT = path.join(ROOT, 'tsconfig.json');
-  nodeModule.register('ts-node/esm', url.pathToFileURL(ROOT + path.sep));
-  import(url.pathToFileURL(path.join(__dirname, file)).href)
+  var bundled = process.env.SANDCASTLE_DEBUG ? Promise.resolve() : require('./bundle.cjs').bundleOf(ROOT);
+  bundled
+    .then(function (folder) {
+      global.sandcastleChecker = __dirname;
+      var program = folder ? path.join(folder, file.replace('.ts', '.mjs')) : path.join(__dirname, file);
+      if (!folder) {
+        process.env.TS_NODE_PROJECT = path.join(ROOT, 'tsconfig.json');
+        nodeModule.register('ts-node/esm', url.pathToFileURL(ROOT + path.sep));
+      }
+      return import(url.pathToFileURL(program).href);
+    })
     .then(function (loaded) {
       if (main) loaded[main]();
     })

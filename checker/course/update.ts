@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { CHECKER } from '../here.ts';
 import { languageOf } from './progress.ts';
 import { stampOf } from './stamp.ts';
 import type { Newer } from './update/newer.ts';
@@ -72,7 +73,7 @@ export async function applyUpdate(root: string, plan: UpdatePlan, report: string
 }
 
 /** The part that must run whatever state the workbook is in. */
-const { finishUpdate } = createRequire(import.meta.url)('../finish-update.cjs') as {
+const { finishUpdate } = createRequire(path.join(CHECKER, 'install.cjs'))('./finish-update.cjs') as {
   finishUpdate(root: string): string[] | undefined;
 };
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CHECKER } from '../here.ts';
 import { buildChildProgram } from '../sandbox/program.ts';
 import { TypeChecker } from '../sandbox/type-checker.ts';
 import { ChildHandle } from '../sandbox/child-handle.ts';
@@ -9,7 +10,7 @@ import { makeDirectory, removeDirectory } from './directory.ts';
 import { Examination } from './examination.ts';
 import type { Bench } from './test.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
+const ROOT = path.dirname(CHECKER);
 const LIMITS: Limits = { callMs: 10_000, checkMs: 60_000, memoryMb: 512, outputBytes: 10_000_000 };
 
 /**

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { CHECKER } from '../here.ts';
 import { killGroup } from '../sandbox/launch.ts';
 import { watchMemory } from '../sandbox/memory.ts';
 import type { ExerciseResult, Job } from '../types.ts';
@@ -27,7 +28,7 @@ type AnyEnd = JudgeEnd | ConsoleEnd | InspectEnd;
 const GRACE_MS = 5_000;
 const START_MS = 60_000;
 const MEMORY_MB = 1_024;
-const INSTALL = path.resolve(import.meta.dirname, '..', 'install.cjs');
+const INSTALL = path.join(CHECKER, 'install.cjs');
 
 /** One judge as the supervisor knows it: a process, the children it has started, and the check it is on. */
 export class JudgeProcess {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { CHECKER } from '../here.ts';
 import type { Answer } from './server/answer.ts';
 import type { Route } from './server/serve.ts';
 
@@ -47,4 +48,4 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-const HERE = import.meta.dirname;
+const HERE = path.join(CHECKER, 'reader');

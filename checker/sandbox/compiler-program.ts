@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { CHECKER } from '../here.ts';
 import type { CompilerPlaces } from './compiler/protocol.ts';
 import { cacheFolder } from './program.ts';
 
@@ -11,8 +12,8 @@ export interface CompilerProgram {
   places: CompilerPlaces;
 }
 
-const HERE = import.meta.dirname;
-const ROOT = path.resolve(HERE, '..', '..');
+const HERE = path.join(CHECKER, 'sandbox');
+const ROOT = path.dirname(CHECKER);
 /** The packages whose types a submission may import, and those that these need. */
 const PACKAGES = ['sequelize', 'retry-as-promised', '@types/validator', '@types/debug', '@types/ms'];
 
@@ -20,7 +21,7 @@ const PACKAGES = ['sequelize', 'retry-as-promised', '@types/validator', '@types/
 export async function buildCompilerProgram(): Promise<CompilerProgram> {
   const file = path.join(cacheFolder(ROOT), `compiler-${key()}.cjs`);
   if (!fs.existsSync(file)) await build(file);
-  const require = createRequire(import.meta.url);
+  const require = createRequire(path.join(CHECKER, 'install.cjs'));
   const folderOf = (name: string): string => fs.realpathSync(path.dirname(require.resolve(`${name}/package.json`)));
   const packages = PACKAGES.flatMap((name): [string, string][] => {
     try {

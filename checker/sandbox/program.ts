@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { CHECKER } from '../here.ts';
 
 /** What a child runs: the bundle, or a V8 start-up snapshot of the bundle with Sequelize loaded and warm. */
 export interface ChildProgram {
@@ -39,7 +40,7 @@ const ABSENT = [
   'ibm_db',
   'odbc',
 ];
-const HERE = import.meta.dirname;
+const HERE = path.join(CHECKER, 'sandbox');
 
 /**
  * Builds the child's program once per Node version, architecture, lock file and child source, and keeps it.

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile
 import os from 'node:os';
 import path from 'node:path';
 import { places } from '../../course/paths.ts';
+import { CHECKER } from '../../here.ts';
 import type { Lesson } from '../../types.ts';
 import { plainTest } from './plain-test.ts';
 
@@ -49,7 +50,7 @@ export async function makePlainProject(root: string, lessons: Lesson[], target: 
   await writeFile(path.join(target, 'package.json'), '{ "private": true }\n');
   await writeFile(path.join(target, 'vitest.config.mjs'), PLAIN_CONFIG);
   for (const file of ['equivalent.ts', 'equivalent-database.ts']) {
-    await cp(path.join(import.meta.dirname, file), path.join(target, 'tests', file));
+    await cp(path.join(CHECKER, 'commands', 'bench', file), path.join(target, 'tests', file));
   }
   for (const { name } of lessons) {
     const { solution } = places(root, name);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { CHECKER } from '../../here.ts';
 import type { Scene, SceneOutcome } from './script.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function playScenes(root: string, scenes: Scene[]): Promise<(SceneO
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sandcastle-lessons-'));
   try {
     const program = path.join(folder, 'runner.cjs');
-    const entry = path.join(import.meta.dirname, 'runner', 'main.ts');
+    const entry = path.join(CHECKER, 'prove', 'lesson-code', 'runner', 'main.ts');
     await build({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', outfile: program });
     const outcomes: (SceneOutcome | undefined)[] = [];
     while (outcomes.length < scenes.length) {
