@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import ts from 'typescript';
 import { frameOf } from '../../sandbox/stage/frame.ts';
+import { problemsOf } from '../../sandbox/stage/parse.ts';
 
 /** A line ready for the child, or why there is none yet. */
 export type CompiledLine =
@@ -46,10 +47,6 @@ function parse(text: string): ts.SourceFile {
     (file as { externalModuleIndicator?: unknown }).externalModuleIndicator = true;
   };
   return ts.createSourceFile('line.ts', text, { languageVersion: ts.ScriptTarget.ES2022, setExternalModuleIndicator });
-}
-
-function problemsOf(file: ts.SourceFile): ts.DiagnosticWithLocation[] {
-  return (file as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
 }
 
 function isUnfinished({ start, code }: ts.DiagnosticWithLocation, text: string): boolean {

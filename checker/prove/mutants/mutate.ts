@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { parse, problemsOf } from '../../sandbox/stage/parse.ts';
 import { apply } from './edits.ts';
 import { MUTATORS } from './mutators.ts';
 import type { Change, Mutator, Source } from './mutator.ts';
@@ -58,8 +59,7 @@ function toMutant(mutator: Mutator, { path, tree }: Source, change: Change): Mut
 }
 
 function syntaxError(path: string, text: string): string | undefined {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-  const [first] = (file as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
+  const [first] = problemsOf(parse(path, text));
   return first && ts.flattenDiagnosticMessageText(first.messageText, ' ');
 }
 

@@ -6,6 +6,11 @@ export function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(neutralName(file), text, ts.ScriptTarget.ES2022, true, scriptKind(file));
 }
 
+/** What the parser found wrong. Missing in TypeScript's own declarations. */
+export function problemsOf(source: ts.SourceFile): ts.DiagnosticWithLocation[] {
+  return (source as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
+}
+
 /** A name that says TypeScript or JavaScript and leaves the kind of module open: syntax decides that. */
 export function neutralName(file: string): string {
   const stem = file.replace(/(?:\.d)?\.[^./]+$/i, '');
