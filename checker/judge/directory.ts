@@ -6,20 +6,23 @@ import { isAlive } from '../sandbox/is-alive.ts';
 const PREFIX = 'sandcastle-judge-';
 const ROOM_FOR_A_DATABASE = 256 * 1024;
 
-/** A private directory for a judge's databases, in memory where the system offers that. Sweeps what dead judges left. */
+/**
+ * A private directory for what lives for seconds, such as a judge's databases: in memory where the system offers that,
+ * for disks are slow to forget. Sweeps what processes left that are dead.
+ */
 export function makeDirectory(): string {
-  const parent = quickPlace();
+  const parent = inMemory() ?? os.tmpdir();
   sweep(parent);
   return fs.mkdtempSync(path.join(parent, `${PREFIX}${process.pid}-`));
 }
 
-/** Removes a judge's directory with everything in it. */
+/** Removes such a directory with everything in it. */
 export function removeDirectory(directory: string): void {
   fs.rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Removes the directories of judges that are gone: killed ones could not do it themselves. */
-export function sweep(parent: string = quickPlace()): void {
+export function sweep(parent: string = inMemory() ?? os.tmpdir()): void {
   for (const name of fs.readdirSync(parent)) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : 0;
     if (!pid || isAlive(pid)) continue;
@@ -41,12 +44,11 @@ export function isFull(directory: string): boolean {
   }
 }
 
-/** Where folders that live for seconds are made: in memory where the system offers that, for disks are slow to forget. */
-export function quickPlace(): string {
+function inMemory(): string | undefined {
   try {
     fs.accessSync('/dev/shm', fs.constants.W_OK);
     return '/dev/shm';
   } catch {
-    return os.tmpdir();
+    return undefined;
   }
 }

@@ -89,6 +89,7 @@ async function proveExercises(
     for (const lesson of lessons) {
       const own = cases.filter(({ exercise }) => exercise === lesson.name);
       proofs.push(proveExercise(root, lesson, own, proving, progress));
+      // A proof that fails is heard at once, and ends the others.
       await Promise.race([proving.hungry(), Promise.all(proofs)]);
     }
     return await Promise.all(proofs);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import { places } from '../course/paths.ts';
-import { quickPlace } from '../judge/directory.ts';
+import { makeDirectory, removeDirectory } from '../judge/directory.ts';
 import { Judges } from '../judge/judges.ts';
 import { buildChildProgram } from '../sandbox/program.ts';
 import type { ExerciseResult, Lesson, Limits } from '../types.ts';
@@ -40,7 +40,7 @@ export interface Proving {
  */
 export async function openProving(root: string, signal?: AbortSignal): Promise<Proving> {
   const program = await buildChildProgram(root, { snapshot: true });
-  const directory = fs.mkdtempSync(path.join(quickPlace(), 'sandcastle-verify-'));
+  const directory = makeDirectory();
   const count = Math.max(1, os.availableParallelism());
   const judges = new Judges({ program, limits: LIMITS, count, spare: 1 });
   const queue = new PQueue({ concurrency: count + LAID_OUT_AHEAD });
@@ -77,7 +77,7 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
     async close() {
       queue.clear();
       await judges.close();
-      fs.rmSync(directory, { recursive: true, force: true });
+      removeDirectory(directory);
     },
   };
 }
