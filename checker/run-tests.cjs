@@ -20,6 +20,8 @@ const TESTS = ['tests', 'vitest/vitest.mjs', 'run', '--config', 'checker/vitest.
 exports.runTests = async function (args) {
   const read = args.length > 0 ? [] : await Promise.all(READING.map((tool) => runTool(tool, 'pipe')));
   const place = temporaryFolder();
+  // Ctrl-C reaches the tests too: they end, and then what they left can go.
+  process.on('SIGINT', () => {});
   const isWell = read.every(Boolean) && (await runTool([...TESTS, ...args], 'inherit', { TMPDIR: place }));
   fs.rmSync(place, { recursive: true, force: true });
   if (!isWell) process.exitCode = 1;
