@@ -88,6 +88,9 @@ export class TreeWatch {
     const closed = watcher?.close();
     // Closing takes the listeners away, and an error without a listener would be thrown.
     watcher?.on('error', () => {});
+    // One that is closed opens itself again where a file it was looking at turns out to be gone (chokidar 5.0.0,
+    // `_remove`), and is never closed then: the process would not end.
+    if (watcher) watcher.add = () => watcher;
     await closed;
   }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { watch, type FSWatcher } from 'chokidar';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchExercises, type ExerciseChange, type ExercisesWatch, type WatchOptions } from '../../course/changes.ts';
@@ -244,6 +245,26 @@ test('nothing is reported once it is closed', async () => {
   await other.next();
   expect(closed.reports).toEqual([]);
 });
+
+test('nothing is watched once it is closed, even when a folder went a moment before', async () => {
+  for (let ms = 0; ms < 12; ms++) {
+    for (const name of ['a', 'b', 'c']) write(`${BEACHES}/seeders/${name}.js`, 'module.exports = {};');
+    await watching();
+    fs.rmSync(at(BEACHES), { recursive: true });
+    await wait(ms);
+    await open.pop()?.close();
+  }
+  // What begins to watch again does so before this has seen a save.
+  write(`${BEACHES}/models/beach.ts`, 'export {};');
+  await (await watching()).seesASave();
+  await open.pop()?.close();
+  await expect.poll(watches).toBe(0);
+});
+
+/** How many folders and files this process watches. */
+function watches(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'FSEventWrap').length;
+}
 
 interface Changes {
   reports: ExerciseChange[];
