@@ -92,9 +92,22 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     await aborted(signal);
     return 0;
   } finally {
-    for (const close of closing.reverse()) await close();
+    await closeAll(closing.reverse());
     printer.close();
   }
+}
+
+/** One after the other, and every one of them: what could not be closed is told when the rest has been. */
+async function closeAll(closing: (() => unknown)[]): Promise<void> {
+  const problems: unknown[] = [];
+  for (const close of closing) {
+    try {
+      await close();
+    } catch (error) {
+      problems.push(error);
+    }
+  }
+  if (problems.length > 0) throw problems[0];
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
