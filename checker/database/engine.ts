@@ -15,9 +15,11 @@ export interface Engine {
    * @param options.from what it starts as; empty without it
    */
   open(options: { directory: string; from?: Snapshot }): Promise<DatabaseSession>;
+  /** Removes a snapshot that no database will start from any more. */
+  discard(snapshot: Snapshot): void;
 }
 
-/** A database as it was at one moment, to start others from. */
+/** A database as it was at one moment, to start others from; whoever took it discards it. */
 export interface Snapshot {
   file: string;
 }

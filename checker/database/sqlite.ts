@@ -15,4 +15,7 @@ export const sqlite: Engine = {
     // Rows that the judge places or deletes obey foreign keys, as those of any careful program do.
     return new SqliteSession(file, await Connection.open(file, 'PRAGMA foreign_keys = ON'));
   },
+  discard({ file }) {
+    fs.rmSync(file, { force: true });
+  },
 };

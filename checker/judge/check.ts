@@ -66,16 +66,17 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
   const deadline = setTimeout(() => child.kill('timed-out'), job.limits.checkMs);
   try {
     const examination = new Examination(job, early.staged, early.given, child, workplace.directory, types);
-    const verdict = await examine(job, examination, child, declared).catch((error: unknown): Early => {
-      if (error instanceof NoRoom) return { outcome: 'not-graded', rest: { message: NO_ROOM(workplace.directory) } };
-      throw error;
-    });
+    const verdict = await examine(job, examination, child, declared)
+      .catch((error: unknown): Early => {
+        if (error instanceof NoRoom) return { outcome: 'not-graded', rest: { message: NO_ROOM(workplace.directory) } };
+        throw error;
+      })
+      .finally(() => examination.close());
     const result = close(verdict.outcome, {
       ...verdict.rest,
       ...(child.output && { output: examination.places.inText(child.output) }),
     });
     if (job.forTalk) Object.assign(result, talkAbout(examination, result));
-    await examination.close();
     ordinary = ORDINARY.includes(verdict.outcome) && !child.end && !examination.stuck;
     return { result, stuck: examination.stuck };
   } finally {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../database/engine.ts';
+import { sqlite } from '../database/sqlite.ts';
 import type { ChildHandle } from '../sandbox/child-handle.ts';
 import type { TypeChecker } from '../sandbox/type-checker.ts';
 import type { Job, Schema, Staged, TapeEntry } from '../types.ts';
@@ -88,10 +89,11 @@ export class Examination {
     return undefined;
   }
 
-  /** Ends what is kept. */
+  /** Ends what is kept; what was learnt about the tables stays known. */
   async close(): Promise<void> {
     await this.#unused?.world.close();
     this.#unused = undefined;
+    for (const prepared of this.#prepared.values()) if ('snapshot' in prepared) sqlite.discard(prepared.snapshot);
   }
 
   async #make(student: StudentWorld, made: Made, table: string): Promise<void> {

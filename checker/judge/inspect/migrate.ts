@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../database/engine.ts';
+import { sqlite } from '../../database/sqlite.ts';
 import { translateError } from '../../diagnose/translate.ts';
 import { ChildGone, ChildThrew, type ChildHandle } from '../../sandbox/child-handle.ts';
 import type { ChildError, InspectionReport, Limits, MigrationCall, Schema, Staged } from '../../types.ts';
@@ -41,7 +42,9 @@ export async function runMigrations(batches: Staged[], running: Running): Promis
       world = await World.open(child, batch, { sendFiles: true, directory, places, ...(from && { from }) });
       migrated.stopped = await runBatch(batch, world, migrated, running);
       migrated.database = await world.schema();
-      from = await world.database.snapshot();
+      const made = await world.database.snapshot();
+      if (from) sqlite.discard(from);
+      from = made;
     } catch (error) {
       migrated.stopped = whyStopped(error, running);
     } finally {
@@ -49,6 +52,7 @@ export async function runMigrations(batches: Staged[], running: Running): Promis
     }
     if (migrated.stopped) break;
   }
+  if (from) sqlite.discard(from);
   return migrated;
 }
 

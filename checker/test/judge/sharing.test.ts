@@ -82,6 +82,16 @@ test('what strays from one job does not reach the next', { timeout: PATIENCE }, 
   }
 });
 
+test('no database is left of a check', { timeout: PATIENCE }, async () => {
+  for (const exercise of EXERCISES) await workplace.check(exercise, places(ROOT, exercise).solution);
+  const folders = ['/dev/shm', os.tmpdir()]
+    .filter((parent) => fs.existsSync(parent))
+    .flatMap((parent) => fs.readdirSync(parent).map((name) => path.join(parent, name)))
+    .filter((folder) => workplace.judges().some((pid) => folder.includes(`sandcastle-judge-${pid}-`)));
+  expect(folders).not.toEqual([]);
+  expect(folders.flatMap((folder) => fs.readdirSync(folder))).toEqual([]);
+});
+
 test('verdicts are the same whether a process is shared or not', { timeout: PATIENCE }, async () => {
   const { cases } = readCases(ROOT);
   const some = EXERCISES.flatMap((exercise) => {
