@@ -50,6 +50,7 @@ export async function watch(lessons: Lesson[], options: WatchOptions, context: C
     closing.push(() => desk.close());
     desk.listen();
     if (options.asksLanguage) await askLanguage(desk, signal);
+    if (signal.aborted) return 0;
     const lookOn = (name: string, seed: number): Promise<ExerciseResult> =>
       grading.lookOn(lessons[names.indexOf(name)]!, places(root, name).exercise, seed, signal);
     const pages = options.pages && (await openPages(desk, { ...options.pages, lookOn }));

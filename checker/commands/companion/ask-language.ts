@@ -12,6 +12,7 @@ export async function askLanguage(desk: Desk, signal: AbortSignal): Promise<void
   for (;;) {
     const answer = await Promise.race([desk.ask(QUESTION), aborted(signal)]);
     if (signal.aborted || answer === '') return;
+    if (answer.toLowerCase() === 'q') return desk.quit();
     const language = ANSWERS[answer.toLowerCase()];
     if (!language) continue;
     const { sentence } = await setLanguage(desk.root, language);
@@ -26,6 +27,6 @@ function aborted(signal: AbortSignal): Promise<string> {
 }
 
 const QUESTION =
-  'Do you want to write TypeScript or JavaScript? Press t or j; enter means TypeScript. ' +
+  'Do you want to write TypeScript or JavaScript? Press t or j; enter means TypeScript, and q quits. ' +
   'You can change it later with npm run language.';
 const ANSWERS: Record<string, 'typescript' | 'javascript'> = { t: 'typescript', enter: 'typescript', j: 'javascript' };

@@ -117,6 +117,20 @@ describe.runIf(process.platform !== 'win32')('npm start in a terminal', { timeou
     expect((await again.exited).code).toBe(0);
   });
 
+  test('whoever changes their mind at the first question has changed nothing', async () => {
+    const { workbook, start } = begin();
+    const terminal = start();
+    await terminal.shows(/TypeScript or JavaScript[\s\S]* q quits/);
+    terminal.press('q');
+    expect((await terminal.exited).code).toBe(0);
+    expect(terminal.history()).not.toContain('Getting ready');
+    expect(workbook.read(MODEL)).toBe(workbook.read(`checker/starters/${FIRST}/models/user.ts`));
+    const again = start();
+    await again.shows(/TypeScript or JavaScript/);
+    again.press('\u0003');
+    expect((await again.exited).code).toBe(0);
+  });
+
   test('with --plain only adds lines, and in JavaScript the same exercise passes', async () => {
     const { workbook, start } = begin({ rows: 300 }, ['--plain']);
     const terminal = start();
