@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
+import type { Lesson } from '../types.ts';
 import { markup, prose } from '../report/formats/html/markup.ts';
 import type { Book } from './book.ts';
 import type { ReaderOptions } from './open-reader.ts';
@@ -11,10 +12,15 @@ import type { Route } from './server/serve.ts';
 import { brokenResult } from './workbench/broken.ts';
 import type { Board } from './workbench/board.ts';
 
-/** What the keys of the terminal do besides: the review, the diary, and breaking what passes. */
+/** What the keys of the terminal do besides: the review, the diary, a question to be sent, and breaking what passes. */
 export function companionRoutes(book: Book, options: ReaderOptions, board: Board): Route[] {
   const { lessons, progress } = options;
   const review = openReview(options, board);
+  const lessonNamed = (exercise: string): Lesson => {
+    const lesson = lessons.find(({ name }) => name === exercise);
+    if (!lesson) throw new Problem('usage', 'There is no such exercise.', { next: 'Reload the page.' });
+    return lesson;
+  };
   return [
     { method: 'GET', path: /^\/diary$/, answer: () => page(diaryPage(progress.data.diary, lessons, book.language())) },
     {
@@ -38,12 +44,21 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
     },
     {
       method: 'POST',
+      path: /^\/question$/,
+      async answer({ body }) {
+        const lesson = lessonNamed(read(Exercise, body).exercise);
+        const { result } = board.standing(lesson.name);
+        if (!result)
+          throw new Problem('usage', 'There is no verdict yet to ask about.', { next: 'Save a file first.' });
+        return json({ text: await options.question(lesson, result) });
+      },
+    },
+    {
+      method: 'POST',
       path: /^\/break$/,
       async answer({ body }) {
-        const { exercise } = read(Exercise, body);
-        const lesson = lessons.find(({ name }) => name === exercise);
-        if (!lesson) throw new Problem('usage', 'There is no such exercise.', { next: 'Reload the page.' });
-        const broken = await options.breakIt(exercise);
+        const lesson = lessonNamed(read(Exercise, body).exercise);
+        const broken = await options.breakIt(lesson.name);
         const shown =
           'sentence' in broken
             ? markup`<p class="note">${prose(broken.sentence)}</p>`

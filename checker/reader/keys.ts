@@ -16,6 +16,8 @@ export type PageAction =
   | 'check'
   | 'hint'
   | 'open'
+  | 'solution'
+  | 'question'
   | 'review'
   | 'break'
   | 'diary'
@@ -34,6 +36,12 @@ export const PAGE_KEYS: PageKey[] = [
   { key: 'r', help: 'checks the exercise once more', does: 'check' },
   { key: 'h', help: 'opens the next hint; there are three, and they cost nothing', does: 'hint' },
   { key: 'o', help: 'opens the file in question in your editor', does: 'open' },
+  { key: 's', help: 'goes to the solution, which is there after a pass, or when you give up', does: 'solution' },
+  {
+    key: 'c',
+    help: 'copies a question for a teacher or an assistant: the task, your code, what failed, the SQL',
+    does: 'question',
+  },
   { key: 'v', help: 'asks a few questions of earlier lessons; those you missed come back', does: 'review' },
   {
     key: 'b',

@@ -3,6 +3,7 @@ import { meaningOf } from '../meaning.ts';
 import type { Desk } from './desk.ts';
 import { findBroken } from './find-broken.ts';
 import { openPlace } from './open-place.ts';
+import { questionAbout } from './question-about.ts';
 import { showPages } from './show-pages.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -30,6 +31,7 @@ export async function openPages(
     inspect: (folder) => workshop.inspect(folder),
     tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
     breakIt: (exercise) => findBroken(desk, lessons.find(({ name }) => name === exercise) ?? desk.lesson),
+    question: (lesson, result) => questionAbout(root, lesson, result),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
   });
   const { address, port } = reader;

@@ -4,7 +4,9 @@ import { choice, choose } from './choices.ts';
 import { openNextHint } from './hints.ts';
 import { openPlace } from './places.ts';
 import { post } from './post.ts';
+import { copyQuestion } from './question.ts';
 import { showKeys, switchLanguage, switchTheme } from './switches.ts';
+import { chooseTab } from './tabs.ts';
 
 /** Does what the table of keys says, wherever nothing is being typed. */
 export function listenToKeys(exercise: string | undefined): void {
@@ -42,6 +44,11 @@ function actionsFor(exercise: string | undefined): Record<PageAction, () => void
       const place = document.querySelector<HTMLElement>('.failure [data-open]') ?? firstFile();
       if (place) void openPlace(place.dataset['open']!);
     },
+    solution() {
+      chooseTab('tab-solution');
+      goTo('tab-solution');
+    },
+    question: () => void (exercise && copyQuestion(exercise)),
     review: () => location.assign('/review'),
     break: breakIt,
     diary: () => location.assign('/diary'),

@@ -1,6 +1,7 @@
 import type { BenchNews } from '../workbench/bench.ts';
 import type { Change } from './live.ts';
 import { post } from './post.ts';
+import { copyQuestion } from './question.ts';
 import { toast } from './toast.ts';
 
 /** The workbench beside a lesson, kept as the workbook says it is. */
@@ -19,6 +20,7 @@ export function openWorkbench(exercise: string, enrich: (within: ParentNode) => 
   document.body.append(spoken);
   bench.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('[data-give-up]')) void post('/give-up', { exercise });
+    if ((target as Element).closest('[data-copy-question]')) void copyQuestion(exercise);
   });
   // `toggle` does not rise: it is caught on its way down.
   bench.addEventListener('toggle', ({ target }) => void loadFold(target as HTMLDetailsElement, enrich), true);

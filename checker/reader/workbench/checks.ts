@@ -45,6 +45,7 @@ function details(result: ExerciseResult, view: BenchView): Content {
       .slice(0, MOST_ADVICE)
       .map(({ message }) => markup`<p class="note advice"><b>Advice:</b> ${prose(message)}</p>`),
     markup`<p class="next"><b>Next:</b> ${outcome === 'passed' ? afterPass(view) : next}</p>`,
+    (outcome === 'failed' || (isOdd && outcome !== 'not-submitted')) && ASKING,
   ];
 }
 
@@ -79,6 +80,7 @@ function afterPass({ lesson, lessons, reviewIsDue }: BenchView): Content {
   return markup`Go on with <a href="/lessons/${after.name}">${after.title}</a>, compare with the solution<span class="needs-script">, or <a href="#break-it">break it</a> to see what each part is for</span>.`;
 }
 
+const ASKING = markup`<p class="needs-script"><button type="button" class="button plain" data-copy-question data-key="question">Copy a question</button> <span class="soft">for a teacher or an assistant: the task, your code, what failed, the SQL</span></p>`;
 const MOST_ADVICE = 5;
 const MOST_OUTPUT = 40;
 const LONGEST_LINE = 500;

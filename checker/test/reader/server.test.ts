@@ -53,6 +53,7 @@ async function options(): Promise<ReaderOptions> {
     lookOn: async () => result(),
     tryOut: async () => ({ said: [], reply: { kind: 'value', value: { kind: 'nothing' } }, before: [], after: [] }),
     breakIt: async () => broken ?? { sentence: 'This is for later.' },
+    question: async ({ title }, { outcome }) => `# A question about ${title}, which has ${outcome}`,
     onFault: (error) => faults.push(error),
   };
 }
@@ -264,6 +265,17 @@ describe('what the keys of the terminal do too', () => {
     expect(html).toMatch(/Yours: .*&lt;script.*Instead: .*b.*<details.*failed.*Your own files are as they were/s);
     expect(html).not.toContain('<script');
     expect(await send('/break', { exercise: 'x' })).toMatchObject({ status: 400 });
+  });
+
+  test('a question is about the last verdict, and there is none before the first', async () => {
+    const exercise = '12-data-on-the-link';
+    const early = await send('/question', { exercise });
+    expect(early.status).toBe(400);
+    expect(early.text).toContain('There is no verdict yet to ask about. Save a file first.');
+    reader.tell({ kind: 'verdict', exercise, result: result({ exercise, outcome: 'failed' }) });
+    const { text } = JSON.parse((await send('/question', { exercise })).text) as { text: string };
+    expect(text).toMatch(/^# A question about .+, which has failed$/);
+    expect(await send('/question', { exercise: 'x' })).toMatchObject({ status: 400 });
   });
 });
 

@@ -1,21 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { differing } from '../../../course/differing.ts';
-import { splitFrontMatter } from '../../../course/frontmatter.ts';
-import { places } from '../../../course/paths.ts';
-import { toQuestion } from '../../../report/question.ts';
 import { copyText, terminalCopy } from '../clipboard.ts';
 import type { Desk } from '../desk.ts';
+import { questionAbout } from '../question-about.ts';
 
 /** Copies a question for a teacher or an assistant, and leaves it in a file too. */
 export async function copyQuestion(desk: Desk): Promise<void> {
-  const { name, title } = desk.lesson;
-  const result = desk.result(name);
+  const result = desk.result(desk.lesson.name);
   if (!result) return desk.say('There is no verdict yet to ask about. Save, and press c again.');
-  const { lesson, exercise, starter } = places(desk.root, name);
-  const { body } = splitFrontMatter(await readFile(lesson, 'utf8'));
-  const task = /^## Your turn.*\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(body)?.[1] ?? '';
-  const question = toQuestion(result, { title, task, files: await differing(exercise, starter) });
+  const question = await questionAbout(desk.root, desk.lesson, result);
   const file = path.join('.sandcastle', 'question.md');
   const kept = await keep(path.join(desk.root, file), question);
   const copied = await copyText(question);

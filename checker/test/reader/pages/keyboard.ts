@@ -57,10 +57,19 @@ export function keyboardTests(): void {
     await page.context().close();
   });
 
-  test('a review, the diary, and breaking what passes are done by keyboard too, with the keys of the terminal', async () => {
+  test('a question, a review, the diary, and breaking what passes are done by keyboard too, with the keys of the terminal', async () => {
     workbook.write(MODEL, wrong());
     const page = await open(`lessons/${FIRST}`);
     await verdict(page, 'failed');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('c');
+    await page.locator('.toast', { hasText: 'Copied: the task, your code' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^# A question about 01-favorites[\s\S]*## The task[\s\S]*Favourites[\s\S]*The check that fails/,
+    );
+    await page.keyboard.press('s');
+    expect(await page.locator('[data-part="solution"]').innerText()).toMatch(/^Once every check passes/);
+
     workbook.write(MODEL, solution());
     await verdict(page, 'passed');
     await page.keyboard.press('b');
