@@ -3,6 +3,7 @@ import { countChecks, rankMisconceptions, type ClassMisconception } from '../cla
 import { suggestTomorrow, toTitle } from '../tomorrow.ts';
 import { heatMap } from './heat-map.ts';
 import { markup, prose, type Markup } from './markup.ts';
+import { otherCourses } from './other-courses.ts';
 import { questions } from './questions.ts';
 import { pageOf, roster, who } from './roster.ts';
 import { toPage } from './shell.ts';
@@ -50,6 +51,7 @@ export function classPage(document: ResultsDocument): string {
             document,
             facts.map(({ exercise }) => exercise),
           )}
+          ${otherCourses(document)}
         </section>
       </main>
       <footer>

@@ -69,6 +69,21 @@ describe('the pages of a class', () => {
     expect(text).toMatch(/Cleo .*not graded .*timed out 0\/2 open/);
   });
 
+  test('say who worked with another version of the course, when somebody did', () => {
+    const page = (hash: string): string => {
+      const [ada, ...others] = CLASS.students;
+      const students = [{ ...ada!, course: { version: '0.9.0', hash } }, ...others];
+      return pagesOf({ ...CLASS, students })['index.html']!;
+    };
+    expect(page(CLASS.course.hash)).not.toContain('another version');
+    expect(textOf(page('def'))).toMatch(
+      new RegExp(
+        `On another version of the course Graded with the checks of ${CLASS.course.version} .* 0\\.9\\.0 \\(def\\): Student 1 Ada`,
+      ),
+    );
+    expect(page('<b>')).not.toContain('<b>');
+  });
+
   test('have one heading of the first level, and name every table, row and column', () => {
     for (const page of Object.values(pagesOf(CLASS))) {
       expect(page.match(/<h1/g)).toHaveLength(1);
