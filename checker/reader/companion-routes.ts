@@ -12,7 +12,7 @@ import type { Route } from './server/serve.ts';
 import { brokenResult } from './workbench/broken.ts';
 import type { Board } from './workbench/board.ts';
 
-/** What the keys of the terminal do besides: the review, the diary, a question to be sent, and breaking what passes. */
+/** What the keys of the terminal do besides: the review, the diary, a question to be sent, beginning anew, and breaking what passes. */
 export function companionRoutes(book: Book, options: ReaderOptions, board: Board): Route[] {
   const { lessons, progress } = options;
   const review = openReview(options, board);
@@ -51,6 +51,14 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
         if (!result)
           throw new Problem('usage', 'There is no verdict yet to ask about.', { next: 'Save a file first.' });
         return json({ text: await options.question(lesson, result) });
+      },
+    },
+    {
+      method: 'POST',
+      path: /^\/reset$/,
+      async answer({ body }) {
+        const { name } = lessonNamed(read(Exercise, body).exercise);
+        return json({ sentence: await options.reset(name) });
       },
     },
     {

@@ -18,6 +18,7 @@ export type PageAction =
   | 'open'
   | 'solution'
   | 'question'
+  | 'anew'
   | 'review'
   | 'break'
   | 'diary'
@@ -42,6 +43,7 @@ export const PAGE_KEYS: PageKey[] = [
     help: 'copies a question for a teacher or an assistant: the task, your code, what failed, the SQL',
     does: 'question',
   },
+  { key: 'x', help: 'offers to begin the exercise anew; what you have is kept', does: 'anew' },
   { key: 'v', help: 'asks a few questions of earlier lessons; those you missed come back', does: 'review' },
   {
     key: 'b',

@@ -1,3 +1,4 @@
+import { resetExercise } from '../../course/reset.ts';
 import { openReader, type Reader, type ReaderOptions } from '../../reader/open-reader.ts';
 import { meaningOf } from '../meaning.ts';
 import type { Desk } from './desk.ts';
@@ -31,6 +32,7 @@ export async function openPages(
     inspect: (folder) => workshop.inspect(folder),
     tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
     breakIt: (exercise) => findBroken(desk, lessons.find(({ name }) => name === exercise) ?? desk.lesson),
+    reset: async (exercise) => (await resetExercise(root, exercise)).sentence,
     question: (lesson, result) => questionAbout(root, lesson, result),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
   });

@@ -1,4 +1,5 @@
 import { PAGE_KEYS, type PageAction } from '../keys.ts';
+import { offerToBeginAnew } from './anew.ts';
 import { breakIt } from './break-it.ts';
 import { choice, choose } from './choices.ts';
 import { openNextHint } from './hints.ts';
@@ -49,6 +50,7 @@ function actionsFor(exercise: string | undefined): Record<PageAction, () => void
       goTo('tab-solution');
     },
     question: () => void (exercise && copyQuestion(exercise)),
+    anew: () => exercise && offerToBeginAnew(),
     review: () => location.assign('/review'),
     break: breakIt,
     diary: () => location.assign('/diary'),

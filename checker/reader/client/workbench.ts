@@ -1,6 +1,7 @@
 import type { BenchNews } from '../workbench/bench.ts';
 import type { Change } from './live.ts';
 import { post } from './post.ts';
+import { beginAnew } from './anew.ts';
 import { copyQuestion } from './question.ts';
 import { toast } from './toast.ts';
 
@@ -21,6 +22,7 @@ export function openWorkbench(exercise: string, enrich: (within: ParentNode) => 
   bench.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('[data-give-up]')) void post('/give-up', { exercise });
     if ((target as Element).closest('[data-copy-question]')) void copyQuestion(exercise);
+    if ((target as Element).closest('[data-anew]')) void beginAnew(exercise);
   });
   // `toggle` does not rise: it is caught on its way down.
   bench.addEventListener('toggle', ({ target }) => void loadFold(target as HTMLDetailsElement, enrich), true);

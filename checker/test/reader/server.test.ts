@@ -53,6 +53,7 @@ async function options(): Promise<ReaderOptions> {
     lookOn: async () => result(),
     tryOut: async () => ({ said: [], reply: { kind: 'value', value: { kind: 'nothing' } }, before: [], after: [] }),
     breakIt: async () => broken ?? { sentence: 'This is for later.' },
+    reset: async (exercise) => `${exercise} is as it was handed out again.`,
     question: async ({ title }, { outcome }) => `# A question about ${title}, which has ${outcome}`,
     onFault: (error) => faults.push(error),
   };
@@ -276,6 +277,14 @@ describe('what the keys of the terminal do too', () => {
     const { text } = JSON.parse((await send('/question', { exercise })).text) as { text: string };
     expect(text).toMatch(/^# A question about .+, which has failed$/);
     expect(await send('/question', { exercise: 'x' })).toMatchObject({ status: 400 });
+  });
+
+  test('an exercise is begun anew when a page says so, and no other folder is', async () => {
+    expect((await send('/reset', { exercise: EXERCISE })).text).toContain(
+      '01-favorites is as it was handed out again.',
+    );
+    for (const exercise of ['x', '../01-favorites', ''])
+      expect(await send('/reset', { exercise })).toMatchObject({ status: 400 });
   });
 });
 

@@ -57,6 +57,26 @@ export function keyboardTests(): void {
     await page.context().close();
   });
 
+  test('an exercise is begun anew by keyboard, when that is confirmed, and what there was is kept', async () => {
+    workbook.write(MODEL, wrong());
+    const page = await open(`lessons/${FIRST}`);
+    await verdict(page, 'failed');
+    await page.keyboard.press('x');
+    const fold = page.locator('details[data-key="anew"]');
+    expect(await fold.innerText()).toMatch(/What you have is kept, whole/);
+    expect(workbook.read(MODEL)).toBe(wrong());
+    expect(await barriers(page, { within: '#workbench' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await verdict(page, 'not-started');
+    const said = await page.locator('.toast').innerText();
+    const kept = /What was there is in (\S+)\./.exec(said)![1];
+    expect(workbook.read(`${kept}/models/user.ts`)).toBe(wrong());
+    expect(workbook.read(MODEL)).toBe(workbook.read(`checker/starters/${FIRST}/models/user.ts`));
+    await page.keyboard.press('x');
+    await page.locator('.toast', { hasText: 'as it was given' }).waitFor();
+    await page.context().close();
+  });
+
   test('a question, a review, the diary, and breaking what passes are done by keyboard too, with the keys of the terminal', async () => {
     workbook.write(MODEL, wrong());
     const page = await open(`lessons/${FIRST}`);
