@@ -28,7 +28,7 @@ describe.each(EXERCISES)('exercise %s', (exercise) => {
   });
 
   test('its solution passes with the checks in any order', async () => {
-    const how = { shuffled: 8, shares: exercise, seeds: 1 as const };
+    const how = { shuffled: 8, shares: 'course', seeds: 1 as const };
     const result = await workplace.check(exercise, places(ROOT, exercise).solution, how);
     expect(result.checks.filter((one) => one.outcome !== 'passed')).toEqual([]);
     expect(result.outcome).toBe('passed');
@@ -36,10 +36,11 @@ describe.each(EXERCISES)('exercise %s', (exercise) => {
 
   test('its starter is not started, and earns nothing when its tests are run all the same', async () => {
     const { solved } = workplace.lessons.find((lesson) => lesson.name === exercise)!;
-    const untouched = await workplace.check(exercise, places(ROOT, exercise).starter);
+    const { starter } = places(ROOT, exercise);
+    const untouched = await workplace.check(exercise, starter);
     expect(untouched.outcome).toBe(solved ? 'passed' : 'not-started');
     if (solved) return;
-    const ran = await workplace.check(exercise, places(ROOT, exercise).starter, { skipNotStarted: true });
+    const ran = await workplace.check(exercise, starter, { skipNotStarted: true, shares: 'course' });
     expect({ points: ran.points, outcome: ran.outcome }).toEqual({ points: 0, outcome: 'failed' });
     expect(Object.values(outcomesOf(ran))).not.toContain('passed');
   });

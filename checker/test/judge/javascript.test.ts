@@ -29,7 +29,7 @@ describe.each(EXERCISES)('exercise %s in JavaScript', (exercise) => {
       fs.rmSync(path.join(models, file));
       fs.writeFileSync(path.join(models, file.replace(/\.ts$/, '.js')), toJavaScript(typescript));
     }
-    const result = await workplace.check(exercise, folder);
+    const result = await workplace.check(exercise, folder, { shares: 'course' });
     const unhappy = result.checks.filter((one) => one.outcome !== 'passed');
     expect({ outcome: result.outcome, unhappy, advice: result.advice }).toEqual({
       outcome: 'passed',
@@ -49,7 +49,7 @@ describe.each(EXERCISES)('exercise %s in JavaScript', (exercise) => {
     const untouched = await workplace.check(exercise, folder);
     expect(untouched.outcome).toBe(solved ? 'passed' : 'not-started');
     if (solved) return;
-    const ran = await workplace.check(exercise, folder, { skipNotStarted: true });
+    const ran = await workplace.check(exercise, folder, { skipNotStarted: true, shares: 'course' });
     expect({ points: ran.points, outcome: ran.outcome }).toEqual({ points: 0, outcome: 'failed' });
     expect(Object.values(outcomesOf(ran))).not.toContain('passed');
   });
