@@ -22,5 +22,5 @@ ${outcome === 'failed' ? markup`<ul class="checks">${checks.filter((check) => ch
 
 function row({ title, outcome }: CheckResult): Markup {
   const word = outcome === 'not-reached' ? 'not tried' : CHECK_WORDS[outcome];
-  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title">${prose(title)}</span><span class="check-word">${word}</span></li>`;
+  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title">${prose(title)}</span><span class="unseen">${word}</span></li>`;
 }

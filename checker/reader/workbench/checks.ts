@@ -25,7 +25,7 @@ ${filesOf(view)}`;
 function row(title: string, check: CheckResult | undefined): Markup {
   const outcome = check?.outcome ?? 'not-reached';
   const word = outcome === 'not-reached' ? 'not tried' : CHECK_WORDS[outcome];
-  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title">${prose(title)}</span><span class="check-word">${word}</span></li>`;
+  return markup`<li data-outcome="${outcome}">${signOf(outcome)}<span class="check-title">${prose(title)}</span><span class="unseen">${word}</span></li>`;
 }
 
 function details(result: ExerciseResult, view: BenchView): Content {

@@ -21,7 +21,7 @@ test.runIf(process.env['PICTURES'])(
       const line = await running.line(/^The lessons and your verdicts as pages/);
       await running.line(/^Watching exercises/);
       const address = /http:\S+\//.exec(line)![0];
-      const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1020 } });
       const keep = async (name: string): Promise<unknown> =>
         page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
       await page.goto(`${address}lessons/01-favorites`);
