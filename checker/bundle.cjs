@@ -11,6 +11,8 @@ const path = require('path');
 const ENTRIES = ['cli.ts', 'judge/main.ts'];
 /** What no entry point imports. */
 const APART = new Set(['node_modules', 'test', 'starters', 'demo', 'hidden']);
+/** What is kept of TypeScript. */
+const COMPILED = 'typescript.bin';
 const UNUSED_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -36,7 +38,7 @@ exports.bundleOf = async function (root) {
 function keyOf(root, checker) {
   const hash = createHash('sha256').update(process.version);
   const installed = path.join(root, 'node_modules', '.package-lock.json');
-  for (const file of [installed, __filename, ...sourcesIn(checker, APART)]) {
+  for (const file of [installed, __filename, require.resolve('./typescript.cjs'), ...sourcesIn(checker, APART)]) {
     hash.update(`\0${path.relative(checker, file)}\0`).update(fs.readFileSync(file));
   }
   return hash.digest('hex').slice(0, 20);
@@ -73,6 +75,7 @@ async function make(checker, folder) {
       plugins: [packages],
       logLevel: 'silent',
     });
+    fs.writeFileSync(path.join(partial, COMPILED), require('./typescript.cjs').compiledCode());
     fs.renameSync(partial, folder);
   } catch (error) {
     if (!fs.existsSync(folder)) throw error;
@@ -94,7 +97,9 @@ const packages = {
     });
     build.onLoad({ filter: /.*/, namespace: 'required' }, () => ({
       contents: `import { createRequire } from 'node:module';
-        export default createRequire(import.meta.url)('typescript');`,
+        import path from 'node:path';
+        const { load } = createRequire(path.join(globalThis.sandcastleChecker, 'bundle.cjs'))('./typescript.cjs');
+        export default load(path.join(globalThis.sandcastleBundle, '${COMPILED}'));`,
     }));
   },
 };

@@ -186,6 +186,7 @@ function run(file, main) {
   bundled
     .then(function (folder) {
       global.sandcastleChecker = __dirname;
+      global.sandcastleBundle = folder;
       var program = folder ? path.join(folder, file.replace('.ts', '.mjs')) : path.join(__dirname, file);
       if (!folder) {
         process.env.TS_NODE_PROJECT = path.join(ROOT, 'tsconfig.json');

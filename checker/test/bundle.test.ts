@@ -45,6 +45,15 @@ describe('the bundle of the checker', () => {
     expect(bundles()).toHaveLength(2);
   });
 
+  test('works without what V8 has made of TypeScript, and with that of another V8', async () => {
+    await ask();
+    const kept = path.join(cache, bundles()[0]!, 'typescript.bin');
+    for (const change of [() => fs.writeFileSync(kept, 'of another'), () => fs.rmSync(kept)]) {
+      change();
+      expect((await workbook.run(['check', '00'])).stdout).toMatch(/00-start-here +passed/);
+    }
+  });
+
   test('goes when it is old and another is made', async () => {
     const old = path.join(cache, 'checker-of-last-month');
     fs.mkdirSync(old, { recursive: true });
