@@ -12,7 +12,10 @@ import type { Route } from './server/serve.ts';
 import { brokenResult } from './workbench/broken.ts';
 import type { Board } from './workbench/board.ts';
 
-/** What the keys of the terminal do besides: the review, the diary, a question to be sent, beginning anew, and breaking what passes. */
+/**
+ * What the keys of the terminal do besides: the review, the diary, a question to be sent, beginning anew, and breaking
+ * what passes.
+ */
 export function companionRoutes(book: Book, options: ReaderOptions, board: Board): Route[] {
   const { lessons, progress } = options;
   const review = openReview(options, board);
