@@ -9,8 +9,8 @@ export interface ProcessWatch {
   ended(pid: number): void;
 }
 
-/** Jobs that may use one child, one after the other, until there were too many of them. */
-const MOST_JOBS = 20;
+/** Jobs that may use one child, one after the other: by then it has grown to 100 MB, and collecting gets slower. */
+const MOST_JOBS = 60;
 
 /**
  * Keeps children started and warm, so that a job finds one ready. Each is used for one job, or for a few that share it:
