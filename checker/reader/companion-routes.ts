@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
-import type { Lesson } from '../types.ts';
 import { markup, prose } from '../report/formats/html/markup.ts';
 import type { Book } from './book.ts';
+import { Exercise, lessonNamed } from './exercise.ts';
 import type { ReaderOptions } from './open-reader.ts';
 import { diaryPage } from './pages/diary-page.ts';
 import { openReview } from './review.ts';
@@ -19,11 +19,6 @@ import type { Board } from './workbench/board.ts';
 export function companionRoutes(book: Book, options: ReaderOptions, board: Board): Route[] {
   const { lessons, progress } = options;
   const review = openReview(options, board);
-  const lessonNamed = (exercise: string): Lesson => {
-    const lesson = lessons.find(({ name }) => name === exercise);
-    if (!lesson) throw new Problem('usage', 'There is no such exercise.', { next: 'Reload the page.' });
-    return lesson;
-  };
   return [
     { method: 'GET', path: /^\/diary$/, answer: () => page(diaryPage(progress.data.diary, lessons, book.language())) },
     {
@@ -49,7 +44,7 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
       method: 'POST',
       path: /^\/question$/,
       async answer({ body }) {
-        const lesson = lessonNamed(read(Exercise, body).exercise);
+        const lesson = lessonNamed(lessons, read(Exercise, body).exercise);
         const { result } = board.standing(lesson.name);
         if (!result)
           throw new Problem('usage', 'There is no verdict yet to ask about.', { next: 'Save a file first.' });
@@ -60,7 +55,7 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
       method: 'POST',
       path: /^\/reset$/,
       async answer({ body }) {
-        const { name } = lessonNamed(read(Exercise, body).exercise);
+        const { name } = lessonNamed(lessons, read(Exercise, body).exercise);
         return json({ sentence: await options.reset(name) });
       },
     },
@@ -68,8 +63,8 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
       method: 'POST',
       path: /^\/break$/,
       async answer({ body }) {
-        const lesson = lessonNamed(read(Exercise, body).exercise);
-        const broken = await options.breakIt(lesson.name);
+        const lesson = lessonNamed(lessons, read(Exercise, body).exercise);
+        const broken = await options.breakIt(lesson);
         const shown =
           'sentence' in broken
             ? markup`<p class="note">${prose(broken.sentence)}</p>`
@@ -80,6 +75,5 @@ export function companionRoutes(book: Book, options: ReaderOptions, board: Board
   ];
 }
 
-const Exercise = z.object({ exercise: z.string().max(200) });
 const Answered = z.object({ question: z.string().max(300), knew: z.boolean() });
 const Ended = z.object({ answers: z.array(Answered).max(50) });

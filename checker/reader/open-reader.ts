@@ -23,7 +23,7 @@ export interface ReaderOptions extends BookOptions {
   /** Runs a snippet on the models of an exercise. */
   tryOut(exercise: string, folder: string, code: string): Promise<Trial>;
   /** Takes one thing out of a copy of what passes, and checks that; a sentence where there is nothing. */
-  breakIt(exercise: string): Promise<Broken | { sentence: string }>;
+  breakIt(lesson: Lesson): Promise<Broken | { sentence: string }>;
   /** Puts the given files in place of the learner's, which are kept, and says in a sentence where. */
   reset(exercise: string): Promise<string>;
   /** The question about a verdict, for a teacher or an assistant, in Markdown. */

@@ -6,6 +6,7 @@ import { Problem } from '../errors.ts';
 import { assetRoutes } from './assets.ts';
 import type { Book } from './book.ts';
 import { companionRoutes } from './companion-routes.ts';
+import { Exercise, lessonNamed } from './exercise.ts';
 import type { ReaderOptions } from './open-reader.ts';
 import { keysPage, lostPage } from './pages/small-pages.ts';
 import { json, page } from './server/answer.ts';
@@ -16,10 +17,7 @@ import type { Board } from './workbench/board.ts';
 /** Every address there is, and what it answers. */
 export function routesOf(book: Book, options: ReaderOptions, board: Board): Route[] {
   const { lessons, progress, root } = options;
-  const known = (exercise: string): string => {
-    if (lessons.some(({ name }) => name === exercise)) return exercise;
-    throw new Problem('usage', `There is no exercise "${exercise.slice(0, 100)}".`, { next: 'Reload the page.' });
-  };
+  const known = (exercise: string): string => lessonNamed(lessons, exercise).name;
   return [
     { method: 'GET', path: /^\/$/, answer: () => page(book.map()) },
     { method: 'GET', path: /^\/summary$/, answer: () => page(book.summary()) },
@@ -135,7 +133,6 @@ async function findPlace(folder: string, file: string): Promise<string> {
   });
 }
 
-const Exercise = z.object({ exercise: z.string().max(200) });
 const Snippet = Exercise.extend({ code: z.string().max(20_000) });
 const Hint = Exercise.extend({ step: z.int().min(1).max(3) });
 const Place = Exercise.extend({ file: z.string().max(1_000), line: z.int().min(1).max(1_000_000).default(1) });

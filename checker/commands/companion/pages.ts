@@ -31,7 +31,7 @@ export async function openPages(
     lookOn: wanted.lookOn,
     inspect: (folder) => workshop.inspect(folder),
     tryOut: (exercise, folder, code) => workshop.tryOut(exercise, folder, code),
-    breakIt: (exercise) => findBroken(desk, lessons.find(({ name }) => name === exercise) ?? desk.lesson),
+    breakIt: (lesson) => findBroken(desk, lesson),
     reset: async (exercise) => (await resetExercise(root, exercise)).sentence,
     question: (lesson, result) => questionAbout(root, lesson, result),
     onFault: (error) => printer.err(`A page could not be made: ${toLine(error)} Nothing of yours was changed.`),
