@@ -19,8 +19,8 @@ export interface JudgesOptions {
 /** Thrown for a check that a newer save made pointless. */
 export class Cancelled extends Error {}
 
-/** A judge is replaced after so many checks: whatever leaks, leaks little. */
-const CHECKS_PER_JUDGE = 1_000;
+/** A judge is replaced after so many checks: whatever leaks, leaks little. Twice as many are watched by `npm run soak`. */
+const CHECKS_PER_JUDGE = 2_500;
 
 /** What is to be checked. Under two seeds, unless one is asked for: that is no proof of a pass. */
 export type NewJob = Omit<Job, 'id' | 'seeds'> & { seeds?: 1 };
