@@ -20,9 +20,12 @@ export interface CheckOptions {
   once?: boolean;
   /** Runs the hidden tests even on an untouched starter. */
   force?: boolean;
+  /** In one process with others of the course, instead of one of its own. */
+  shared?: boolean;
   /** Leaves out what comes after a failed check. */
   untilFailure?: boolean;
-  shares?: string;
+  /** Of which it is known that it never ends: waited for as long as shows it, and no longer. */
+  endless?: boolean;
 }
 
 /** Real judges at work for the proof. */
@@ -47,13 +50,11 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
   let laidOut = 0;
 
   const judge = (lesson: Lesson, folder: string, options: CheckOptions): Promise<ExerciseResult> => {
-    const { seed = SEED, once = false, force = false, untilFailure = false, shares } = options;
+    const { seed = SEED, once = false, force = false, untilFailure = false, shared = false, endless = false } = options;
     const { starter, hidden } = places(root, lesson.name);
-    const submission = { lesson, folder, starter, hidden, seed, limits: LIMITS };
-    return judges.check(
-      { ...submission, skipNotStarted: force, untilFailure, shares, ...(once && { seeds: 1 }) },
-      signal,
-    );
+    const limits = endless ? { ...LIMITS, callMs: ENDLESS_MS } : LIMITS;
+    const submission = { lesson, folder, starter, hidden, seed, limits, skipNotStarted: force, untilFailure };
+    return judges.check({ ...submission, ...(shared && { shares: 'course' }), ...(once && { seeds: 1 }) }, signal);
   };
   const layOutAndJudge = async (lay: (folder: string) => void, lesson: Lesson, options: CheckOptions) => {
     const folder = path.join(directory, String(laidOut++));
@@ -86,5 +87,5 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
 const LAID_OUT_AHEAD = 1;
 /** The same data every time: a proof that fails now and then is none. */
 const SEED = 41;
-/** What never ends need not be waited for long. */
 const LIMITS: Limits = { callMs: 3_000, checkMs: 60_000, memoryMb: 512, outputBytes: 1_000_000 };
+const ENDLESS_MS = 1_000;

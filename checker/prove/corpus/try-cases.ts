@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { places } from '../../course/paths.ts';
 import type { ExerciseResult, Lesson } from '../../types.ts';
 import type { Finding } from '../finding.ts';
-import type { Check } from '../proving.ts';
+import type { Check, CheckOptions } from '../proving.ts';
 import { CORPUS, layOut, type Case } from './cases.ts';
 import { expectedOf, foundOf } from './compare.ts';
 
@@ -31,9 +31,7 @@ export async function tryCases(
   const trials = await Promise.all(
     cases.map(async (one) => {
       const lay = (folder: string): void => layOut(one, places(root, lesson.name).starter, folder);
-      // Other data are there to catch what is wrong.
-      const once = one.kind === 'right';
-      const result = await check(lesson, lay, { seed: 1, once, shares: `answers to ${lesson.name}` });
+      const result = await check(lesson, lay, { seed: 1, shared: true, ...optionsFor(one) });
       progress(++done);
       return { one, result };
     }),
@@ -66,6 +64,17 @@ export function leastCases({ name }: Lesson): { right: number; wrong: number } {
 /** Whether a case has a reason to be told: a diagnosis, or an outcome that says the reason itself, as a syntax error does. */
 export function isExplainable({ diagnosis, outcome }: Case): boolean {
   return diagnosis !== undefined || outcome !== 'failed';
+}
+
+/** What a case says can be seen sooner than what a learner must be told. */
+function optionsFor({ kind, outcome, checks }: Case): CheckOptions {
+  return {
+    // Other data are there to catch what is wrong.
+    once: kind === 'right',
+    // It names the first check that fails, and seldom more.
+    untilFailure: Object.keys(checks).length <= 1,
+    endless: outcome === 'timed-out',
+  };
 }
 
 type Trial = { one: Case; result: ExerciseResult };

@@ -41,7 +41,7 @@ export async function tryMutants(
       if (mutant.fault !== undefined) return { mutant, verdict: { kind: 'fault', why: mutant.fault } };
       const listed = isListed('mutants', mutant.id);
       // One that may pass need not prove it under other data.
-      const options = { untilFailure: true, once: listed, shares: `mutants of ${lesson.name}` };
+      const options = { untilFailure: true, once: listed, shared: true };
       const verdict = judge(await check(lesson, (folder) => layOut(mutant, solution, folder), options));
       progress(++done, total);
       return { mutant, verdict: verdict.kind === 'survived' && listed ? EQUIVALENT : verdict };
