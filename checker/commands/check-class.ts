@@ -52,6 +52,7 @@ async function grade(given: Given, options: CheckOptions, lessons: Lesson[], con
     spare: 1,
     snapshot,
     boxes: true,
+    ownProcessors: true,
     forTalk: hasPages(options.outputs),
   });
   const { isolation } = grading;

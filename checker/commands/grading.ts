@@ -15,6 +15,8 @@ export interface GradingOptions {
   snapshot: boolean;
   /** Two judges for one check. */
   seedsSideBySide?: boolean;
+  /** Each judge on a processor of its own; for work that has the computer to itself. */
+  ownProcessors?: boolean;
   /** Seconds for one call; the default without it. */
   timeout?: number;
   /** The seed of every check; a new one for each without it. */

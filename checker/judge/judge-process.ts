@@ -5,6 +5,7 @@ import { killGroup } from '../sandbox/launch.ts';
 import { watchMemory } from '../sandbox/memory.ts';
 import type { ExerciseResult, Job } from '../types.ts';
 import type { JudgesOptions } from './judges.ts';
+import { staying } from './processors.ts';
 import type { ConsoleAsk, ConsoleEvent, ConsoleReply } from './console/protocol.ts';
 import type { InspectAsk, InspectReply } from './inspect/protocol.ts';
 import type { FromJudge, ToJudge } from './protocol.ts';
@@ -45,9 +46,16 @@ export class JudgeProcess {
   /** Whether it has exited. */
   gone = false;
 
-  constructor(options: JudgesOptions) {
+  /** @param processor where it and its children stay, if they are to stay on one */
+  constructor(
+    options: JudgesOptions,
+    readonly processor?: number,
+  ) {
+    const node = process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : [];
+    const [execPath, ...execArgv] = [...(processor === undefined ? [] : staying(processor)), process.execPath, ...node];
     this.#process = fork(INSTALL, ['judge'], {
-      execArgv: process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : [],
+      execPath,
+      execArgv,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       windowsHide: true,
     } as object);

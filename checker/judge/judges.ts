@@ -1,6 +1,7 @@
 import type { ExerciseResult, Job, Limits } from '../types.ts';
 import type { ChildProgram } from '../sandbox/program.ts';
 import { JudgeProcess } from './judge-process.ts';
+import { processorsFor } from './processors.ts';
 
 /** What the supervisor's judges need to begin. */
 export interface JudgesOptions {
@@ -12,6 +13,8 @@ export interface JudgesOptions {
   spare: number;
   /** Try both seeds of a check at the same time, each in its own judge; for one person who waits, not for a class. */
   seedsSideBySide?: boolean;
+  /** Each judge on a processor of its own, where it can be had; for work that has the computer to itself. */
+  ownProcessors?: boolean;
   /** After how many checks a judge is replaced by a new one. */
   checksPerJudge?: number;
 }
@@ -34,7 +37,8 @@ export class Judges {
   #closed = false;
 
   constructor(private readonly options: JudgesOptions) {
-    for (let index = 0; index < options.count; index++) this.#start();
+    const processors = options.ownProcessors ? processorsFor(options.count) : undefined;
+    for (let index = 0; index < options.count; index++) this.#start(processors?.[index]);
   }
 
   /**
@@ -122,11 +126,11 @@ export class Judges {
   #replace(judge: JudgeProcess): void {
     this.#all.delete(judge);
     judge.kill();
-    if (!this.#closed) this.#start();
+    if (!this.#closed) this.#start(judge.processor);
   }
 
-  #start(): void {
-    const judge = new JudgeProcess(this.options);
+  #start(processor?: number): void {
+    const judge = new JudgeProcess(this.options, processor);
     this.#all.add(judge);
     this.#release(judge);
   }

@@ -45,7 +45,7 @@ export async function openProving(root: string, signal?: AbortSignal): Promise<P
   const program = await buildChildProgram(root, { snapshot: true });
   const directory = makeDirectory();
   const count = Math.max(1, os.availableParallelism());
-  const judges = new Judges({ program, limits: LIMITS, count, spare: 1 });
+  const judges = new Judges({ program, limits: LIMITS, count, spare: 1, ownProcessors: true });
   const queue = new PQueue({ concurrency: count + LAID_OUT_AHEAD });
   let laidOut = 0;
 
