@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
 import type { CompilerProgram } from './compiler-program.ts';
 import { limited, PERMISSION, WINDOWS } from './launch.ts';
+import { OPTIMISES_LATE } from './program.ts';
 
 /** Below the limit on resident memory, so that V8 ends first and says so. */
 const HEAP_MB = 512;
@@ -16,6 +17,7 @@ export function launchCompiler({ file, places }: CompilerProgram): { process: Ch
     PERMISSION,
     '--no-warnings',
     '--no-addons',
+    ...OPTIMISES_LATE,
     `--max-old-space-size=${HEAP_MB}`,
     ...readable.map((one) => `--allow-fs-read=${one}`),
     file,

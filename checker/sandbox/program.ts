@@ -15,16 +15,21 @@ export interface ChildProgram {
 }
 
 /**
+ * Only what is very hot is optimised, which takes a quarter of the work of a short life. Later versions are slower to
+ * optimise by themselves, and do not know the option.
+ */
+export const OPTIMISES_LATE = process.versions.node.startsWith('20.') ? ['--interrupt-budget=3000000'] : [];
+
+/**
  * Part of the program, because a snapshot starts only under the flags it was built with. Where V8's heap ends is below
  * the limit on resident memory, which counts buffers too and is watched from outside. The rest suits a life of a tenth of
- * a second: the first collection comes late, and only what is very hot is optimised, which took a quarter of the work.
+ * a second: the first collection comes late.
  */
 export const V8_FLAGS = [
   '--max-old-space-size=400',
   '--min-semi-space-size=16',
   '--no-lazy-feedback-allocation',
-  // Later versions are slower to optimise by themselves, and do not know the option.
-  ...(process.versions.node.startsWith('20.') ? ['--interrupt-budget=3000000'] : []),
+  ...OPTIMISES_LATE,
 ];
 
 /** Database drivers that Sequelize asks for by name and a child never has. */
