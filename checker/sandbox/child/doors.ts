@@ -68,9 +68,11 @@ function noNetwork(): Error {
   return Object.assign(new Error('there is no network here'), { code: 'EACCES' });
 }
 
-/** It may signal itself, which only ends it. */
+/** It may signal itself, which only ends it; but an end by SIGABRT is how the engine says that its memory is full. */
 function shutProcesses(notPermitted: number): void {
   const own = process.pid;
+  const leave = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
+  replace(process, 'abort', () => leave(1));
   const raw = process as unknown as Process;
   const kill = raw._kill as (pid: number, signal: number) => number;
   replace(process, '_kill', (pid, signal) => (pid === own ? kill(own, Number(signal)) : notPermitted));
