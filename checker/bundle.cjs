@@ -28,7 +28,8 @@ exports.bundleOf = async function (root) {
   const cache = path.join(root, 'node_modules', '.cache', 'sandcastle');
   try {
     const folder = path.join(cache, `checker-${keyOf(root, checker)}`);
-    if (!fs.existsSync(folder)) await make(checker, folder);
+    if (fs.existsSync(folder)) markUsed(folder);
+    else await make(checker, folder);
     return folder;
   } catch {
     return undefined;
@@ -104,12 +105,22 @@ const packages = {
   },
 };
 
-/** Those that were made long ago; one that still runs may have parts to load. */
+/** What is used has the time of its last use. A folder that belongs to somebody else keeps its own. */
+function markUsed(place) {
+  const now = new Date();
+  try {
+    fs.utimesSync(place, now, now);
+  } catch {
+    // It may go a little early, and is made again then.
+  }
+}
+
+/** What was used last long ago, bundles and the programs of children; one that still runs may have parts to load. */
 function removeUnused(cache) {
   if (!fs.existsSync(cache)) return;
   for (const name of fs.readdirSync(cache)) {
-    const folder = path.join(cache, name);
-    if (!name.startsWith('checker-') || Date.now() - fs.statSync(folder).mtimeMs < UNUSED_MS) continue;
-    fs.rmSync(folder, { recursive: true, force: true });
+    const place = path.join(cache, name);
+    if (Date.now() - fs.statSync(place).mtimeMs < UNUSED_MS) continue;
+    fs.rmSync(place, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { CHECKER } from '../here.ts';
 import type { CompilerPlaces } from './compiler/protocol.ts';
-import { cacheFolder } from './program.ts';
+import { cacheFolder, markUsed } from './program.ts';
 
 /** What the compiler's process runs, and what it may read. */
 export interface CompilerProgram {
@@ -21,6 +21,7 @@ const PACKAGES = ['sequelize', 'retry-as-promised', '@types/validator', '@types/
 export async function buildCompilerProgram(): Promise<CompilerProgram> {
   const file = path.join(cacheFolder(ROOT), `compiler-${key()}.cjs`);
   if (!fs.existsSync(file)) await build(file);
+  markUsed(file);
   const require = createRequire(path.join(CHECKER, 'install.cjs'));
   const folderOf = (name: string): string => fs.realpathSync(path.dirname(require.resolve(`${name}/package.json`)));
   const packages = PACKAGES.flatMap((name): [string, string][] => {

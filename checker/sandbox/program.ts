@@ -58,6 +58,7 @@ export async function buildChildProgram(root: string, options: { snapshot: boole
   const folder = path.join(cacheFolder(root), programKey(root));
   const bundle = path.join(folder, 'child.cjs');
   const snapshot = path.join(folder, 'child.blob');
+  markUsed(folder);
   if (fs.existsSync(snapshot)) return { kind: 'snapshot', file: snapshot };
   if (!fs.existsSync(bundle)) await buildBundle(root, bundle);
   if (!options.snapshot) return { kind: 'bundle', file: bundle };
@@ -116,6 +117,16 @@ function programKey(root: string): string {
   sources.push(path.join(root, 'node_modules', '.package-lock.json'));
   for (const source of sources) hash.update(fs.existsSync(source) ? fs.readFileSync(source) : '');
   return hash.digest('hex').slice(0, 20);
+}
+
+/** Gives a program the time of its last use: what has not been used for long is removed when the checker is bundled. */
+export function markUsed(place: string): void {
+  const now = new Date();
+  try {
+    fs.utimesSync(place, now, now);
+  } catch {
+    // It is not there yet, or belongs to somebody else.
+  }
 }
 
 /** Inside node_modules, where caches live; a folder of our own in the temporary directory when that cannot be written. */

@@ -26,6 +26,7 @@ function withPackagesOfItsOwn({ root }: Workbook): string {
 const bundles = (): string[] => fs.readdirSync(cache).filter((name) => name.startsWith('checker-'));
 const ask = (env?: Record<string, string>) => workbook.run(['no-such'], env && { env });
 const COMMAND_LINE = 'checker/command-line.ts';
+const LAST_MONTH = new Date(2026, 0, 1);
 
 describe('the bundle of the checker', () => {
   test('is made by the first command and used by the next', async () => {
@@ -54,13 +55,21 @@ describe('the bundle of the checker', () => {
     }
   });
 
-  test('goes when it is old and another is made', async () => {
-    const old = path.join(cache, 'checker-of-last-month');
-    fs.mkdirSync(old, { recursive: true });
-    fs.utimesSync(old, new Date(2026, 0, 1), new Date(2026, 0, 1));
+  test('is removed when it is made anew and was not used for long, as are the programs of children', async () => {
+    const old = ['checker-of-last-month', 'child-of-last-month'].map((name) => path.join(cache, name));
+    for (const folder of old) fs.mkdirSync(folder, { recursive: true });
+    const age = (): void => {
+      for (const name of fs.readdirSync(cache)) fs.utimesSync(path.join(cache, name), LAST_MONTH, LAST_MONTH);
+    };
+    age();
+    expect((await workbook.run(['check', '00'])).stdout).toContain('passed');
+    expect(old.filter((folder) => fs.existsSync(folder))).toEqual([]);
+    const made = fs.readdirSync(cache);
+    age();
+    expect((await workbook.run(['check', '00'])).stdout).toContain('passed');
+    workbook.write(COMMAND_LINE, `${workbook.read(COMMAND_LINE)}// another\n`);
     await ask();
-    expect(bundles()).toHaveLength(1);
-    expect(fs.existsSync(old)).toBe(false);
+    expect(fs.readdirSync(cache)).toEqual(expect.arrayContaining(made));
   });
 });
 
