@@ -12,7 +12,7 @@ import { CourseFault, NoRoom, toChildError } from './finding.ts';
 import { explainEnd } from './outcomes.ts';
 import { runOnce } from './run-once.ts';
 import { declaredChecks } from './runner.ts';
-import { typesToCheck } from './student-types.ts';
+import { typesToCheck, worthOf } from './student-types.ts';
 import { talkAbout } from './talk.ts';
 import type { CheckMeta } from './test.ts';
 
@@ -37,8 +37,10 @@ export interface Checked {
 export async function check(job: Job, workplace: Workplace, signal: AbortSignal): Promise<Checked> {
   const started = performance.now();
   const declared = declaredChecks(job.hidden);
+  const early = await beforeRunning(job);
+  const staged = 'staged' in early ? early.staged : undefined;
   const close = (outcome: Outcome, rest: Partial<ExerciseResult> = {}): ExerciseResult => {
-    const checks = rest.checks ?? unreached(job, declared);
+    const checks = rest.checks ?? unreached(job, declared, staged);
     return {
       exercise: job.lesson.name,
       outcome,
@@ -51,7 +53,6 @@ export async function check(job: Job, workplace: Workplace, signal: AbortSignal)
       checks,
     };
   };
-  const early = await beforeRunning(job);
   if ('outcome' in early) return { result: close(early.outcome, early.rest), stuck: false };
   const types = declared.some((meta) => meta.types) ? askEarly(job, early.staged, workplace, signal) : undefined;
   const child = await workplace.pool.take(job.limits, job.shares).catch((error: unknown) => {
@@ -137,13 +138,13 @@ function toLoadProblem(threw: ChildThrew, { job, staged, places }: Examination):
   };
 }
 
-function unreached(job: Job, declared: CheckMeta[]): CheckResult[] {
+function unreached(job: Job, declared: CheckMeta[], staged: Staged | undefined): CheckResult[] {
   return declared.map((meta) => ({
     id: meta.id,
     title: job.lesson.acceptance.find((line) => line.id === meta.id)?.title ?? meta.id,
     outcome: 'not-reached',
     points: 0,
-    maxPoints: meta.points ?? 1,
+    maxPoints: worthOf(meta, staged),
   }));
 }
 

@@ -9,6 +9,7 @@ import { CourseFault, Found, isAssertion, isVerdict, NoRoom, Skipped, toFinding 
 import { whatExists, type Made } from './made.ts';
 import { runHidden } from './runner.ts';
 import type { Student } from './student.ts';
+import { worthOf } from './student-types.ts';
 import type { Bench, CheckMeta } from './test.ts';
 
 /** What one run of the hidden tests found. */
@@ -47,7 +48,7 @@ export async function runOnce(job: Job, examination: Examination, seed: number, 
       if (error !== undefined) failed.add(meta.id);
       run.ended.push({
         id: meta.id,
-        points: meta.points ?? 1,
+        points: worthOf(meta, examination.staged),
         after: meta.after ?? [],
         error,
         ...(job.notesSteps && student && { steps: student.steps }),

@@ -5,6 +5,7 @@ import type { Staged } from '../types.ts';
 import { CourseFault, Found } from './finding.ts';
 import type { ManyToMany } from './many-to-many.ts';
 import type { Student } from './student.ts';
+import type { CheckMeta } from './test.ts';
 
 /** The types of a submission, as TypeScript's own compiler reads them. Nothing is asked of what is written in JavaScript. */
 export class StudentTypes {
@@ -81,6 +82,11 @@ export function typesToCheck({ files, models, migrations }: Staged): TypesToChec
   const sources = files.filter(({ kind, path }) => kind === 'source' && !migrations.includes(path));
   const roots = models.filter((path) => isTypeScript(path));
   return { files: Object.fromEntries(sources.map(({ path, text }) => [path, text])), roots };
+}
+
+/** What a check is worth to a submission: one that asks for types nothing to JavaScript, which has none. */
+export function worthOf({ points = 1, types }: CheckMeta, staged: Staged | undefined): number {
+  return types && staged && typesToCheck(staged).roots.length === 0 ? 0 : points;
 }
 
 /** The compiler's first line says where it came from, and its last one why. */

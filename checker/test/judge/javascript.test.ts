@@ -54,3 +54,21 @@ describe.each(EXERCISES)('exercise %s in JavaScript', (exercise) => {
     expect(Object.values(outcomesOf(ran))).not.toContain('passed');
   });
 });
+
+test('checks of types carry no points for JavaScript, also where nothing can be loaded', async () => {
+  const exercise = '18-one-to-many-becomes-many';
+  const broken = path.join(home, 'broken-18');
+  fs.mkdirSync(path.join(broken, 'models'), { recursive: true });
+  fs.writeFileSync(path.join(broken, 'models', 'beach.js'), "throw new Error('not today');");
+  const check = async (folder: string): Promise<unknown> => {
+    const { outcome, points, maxPoints } = await workplace.check(exercise, folder, { shares: 'course' });
+    return { outcome, points, maxPoints };
+  };
+  expect(await check(places(ROOT, exercise).solution)).toEqual({ outcome: 'passed', points: 16, maxPoints: 16 });
+  expect(await check(path.join(home, `solution-${exercise}`))).toEqual({
+    outcome: 'passed',
+    points: 14,
+    maxPoints: 14,
+  });
+  expect(await check(broken)).toEqual({ outcome: 'does-not-load', points: 0, maxPoints: 14 });
+});
