@@ -80,13 +80,15 @@ export class StudentTypes {
 /** What the compiler is given of a submission: its models, and every source that these may import. */
 export function typesToCheck({ files, models, migrations }: Staged): TypesToCheck {
   const sources = files.filter(({ kind, path }) => kind === 'source' && !migrations.includes(path));
-  const roots = models.filter((path) => isTypeScript(path));
-  return { files: Object.fromEntries(sources.map(({ path, text }) => [path, text])), roots };
+  return {
+    files: Object.fromEntries(sources.map(({ path, text }) => [path, text])),
+    roots: models.filter(isTypeScript),
+  };
 }
 
 /** What a check is worth to a submission: one that asks for types nothing to JavaScript, which has none. */
 export function worthOf({ points = 1, types }: CheckMeta, staged: Staged | undefined): number {
-  return types && staged && typesToCheck(staged).roots.length === 0 ? 0 : points;
+  return types && staged && !staged.models.some(isTypeScript) ? 0 : points;
 }
 
 /** The compiler's first line says where it came from, and its last one why. */

@@ -44,6 +44,7 @@ test.runIf(PROCESSORS)(
     expect(await check()).toBe('passed');
     const each = PROCESSORS!.map(String).toSorted();
     await expect.poll(() => pids.map(placeOf).toSorted()).toEqual(each);
+    expect(pids.flatMap(childrenOf)).not.toEqual([]);
     for (const pid of pids) for (const child of childrenOf(pid)) expect(placeOf(child)).toBe(placeOf(pid));
     process.kill(pids[0]!, 'SIGKILL');
     await expect.poll(() => fs.existsSync(`/proc/${pids[0]}`)).toBe(false);
