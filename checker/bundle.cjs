@@ -28,11 +28,23 @@ exports.bundleOf = async function (root) {
   const cache = path.join(root, 'node_modules', '.cache', 'sandcastle');
   try {
     const folder = path.join(cache, `checker-${keyOf(root, checker)}`);
-    if (fs.existsSync(folder)) markUsed(folder);
+    if (fs.existsSync(folder)) exports.markUsed(folder);
     else await make(checker, folder);
     return folder;
   } catch {
     return undefined;
+  }
+};
+
+/**
+ * Gives what is kept in the cache the time of its last use: what has not been used for long goes when a bundle is made.
+ */
+exports.markUsed = function (place) {
+  const now = new Date();
+  try {
+    fs.utimesSync(place, now, now);
+  } catch {
+    // It is not there yet, or belongs to somebody else: then it goes a little early, and is made again.
   }
 };
 
@@ -104,16 +116,6 @@ const packages = {
     }));
   },
 };
-
-/** What is used has the time of its last use. A folder that belongs to somebody else keeps its own. */
-function markUsed(place) {
-  const now = new Date();
-  try {
-    fs.utimesSync(place, now, now);
-  } catch {
-    // It may go a little early, and is made again then.
-  }
-}
 
 /** What was used last long ago, bundles and the programs of children; one that still runs may have parts to load. */
 function removeUnused(cache) {

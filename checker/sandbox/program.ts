@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,8 +16,8 @@ export interface ChildProgram {
 }
 
 /**
- * Only what is very hot is optimised, which takes a quarter of the work of a short life. Later versions are slower to
- * optimise by themselves, and do not know the option.
+ * Only what is very hot is optimised: optimising was a quarter of the work of a short life. Later versions of Node are
+ * slower to optimise by themselves, and do not know the option.
  */
 export const OPTIMISES_LATE = process.versions.node.startsWith('20.') ? ['--interrupt-budget=3000000'] : [];
 
@@ -46,6 +47,10 @@ const ABSENT = [
   'odbc',
 ];
 const HERE = path.join(CHECKER, 'sandbox');
+/** The bundles of the checker are kept beside the programs, and remove what nobody uses. */
+export const { markUsed } = createRequire(path.join(CHECKER, 'install.cjs'))('./bundle.cjs') as {
+  markUsed(place: string): void;
+};
 
 /**
  * Builds the child's program once per Node version, architecture, lock file and child source, and keeps it.
@@ -117,16 +122,6 @@ function programKey(root: string): string {
   sources.push(path.join(root, 'node_modules', '.package-lock.json'));
   for (const source of sources) hash.update(fs.existsSync(source) ? fs.readFileSync(source) : '');
   return hash.digest('hex').slice(0, 20);
-}
-
-/** Gives a program the time of its last use: what has not been used for long is removed when the checker is bundled. */
-export function markUsed(place: string): void {
-  const now = new Date();
-  try {
-    fs.utimesSync(place, now, now);
-  } catch {
-    // It is not there yet, or belongs to somebody else.
-  }
 }
 
 /** Inside node_modules, where caches live; a folder of our own in the temporary directory when that cannot be written. */
